@@ -1,0 +1,128 @@
+package cn.jingwei.norms.fact;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import cn.jingwei.norms.source.YamlNode;
+
+/** What is known about one project on one date. Immutable; a fact that was not given and has no default is unknown. */
+public final class Facts implements Row {
+
+    private final FactDictionary dictionary;
+    private final long on;
+    private final long[] slots;
+    private final Map<Integer, long[]> lists;
+
+    private Facts(FactDictionary dictionary, long on, long[] slots, Map<Integer, long[]> lists) {
+        this.dictionary = dictionary;
+        this.on = on;
+        this.slots = slots;
+        this.lists = lists;
+    }
+
+    /** Nothing known but the defaults of the dictionary. */
+    public static Facts none(FactDictionary dictionary, LocalDate on) {
+        var slots = new long[dictionary.slots()];
+        Arrays.fill(slots, UNKNOWN);
+        var facts = new Facts(dictionary, on.toEpochDay(), slots, Map.of());
+        for (var fact : dictionary.all()) {
+            if (fact.initial() != null) {
+                facts = facts.with(fact, fact.initial());
+            }
+        }
+        return facts;
+    }
+
+    /**
+     * Facts as a file gives them: names with values; {@code null} is "known to be none".
+     *
+     * @throws cn.jingwei.norms.source.SourceException on a name that is not in the dictionary or a value of another type
+     */
+    public static Facts read(FactDictionary dictionary, LocalDate on, YamlNode given) {
+        var facts = none(dictionary, on);
+        for (var entry : given.map().entrySet()) {
+            var fact = dictionary.find(entry.getKey()).orElseThrow(() -> entry.getValue().error("value.no-fact",
+                    entry.getKey(), String.join(", ", dictionary.near(entry.getKey()))));
+            facts = facts.with(fact, entry.getValue().isNull() ? Coding.none(fact) : FactReader.value(fact, entry.getValue()));
+        }
+        return facts;
+    }
+
+    public Facts with(Fact fact, Coded value) {
+        var changed = slots.clone();
+        System.arraycopy(value.slots(), 0, changed, fact.slot(), fact.width());
+        if (value.list().length == 0 && !lists.containsKey(fact.slot())) {
+            return new Facts(dictionary, on, changed, lists);
+        }
+        var changedLists = new HashMap<>(lists);
+        changedLists.put(fact.slot(), value.list());
+        return new Facts(dictionary, on, changed, Map.copyOf(changedLists));
+    }
+
+    /** The same with a single slot changed: the coded value must be one of the fact's type. */
+    public Facts with(Fact fact, long raw) {
+        return with(fact, Coded.of(raw));
+    }
+
+    public Facts unknown(Fact fact) {
+        var value = new long[fact.width()];
+        Arrays.fill(value, UNKNOWN);
+        return with(fact, Coded.of(value));
+    }
+
+    public Facts on(LocalDate date) {
+        return new Facts(dictionary, date.toEpochDay(), slots, lists);
+    }
+
+    public FactDictionary dictionary() {
+        return dictionary;
+    }
+
+    public LocalDate date() {
+        return LocalDate.ofEpochDay(on);
+    }
+
+    public boolean isKnown(Fact fact) {
+        return slots[fact.slot()] != UNKNOWN;
+    }
+
+    /** The value as people write it: {@code null}, one word, or a list; {@code ?} if unknown. */
+    public String show(Fact fact) {
+        var raw = slots[fact.slot()];
+        if (raw == UNKNOWN) {
+            return "?";
+        }
+        if (raw == NULL) {
+            return "null";
+        }
+        var words = Coding.decode(fact, this);
+        return switch (fact.type()) {
+            case FactType.ChoiceSet _, FactType.Numbers _ -> words.stream().collect(Collectors.joining(", ", "[", "]"));
+            default -> words.getFirst();
+        };
+    }
+
+    /** The words of a known value; empty for null. */
+    public List<String> words(Fact fact) {
+        return slots[fact.slot()] == NULL ? List.of() : Coding.decode(fact, this);
+    }
+
+    @Override
+    public long at(int slot) {
+        return slots[slot];
+    }
+
+    @Override
+    public long[] listAt(int slot) {
+        return lists.getOrDefault(slot, new long[0]);
+    }
+
+    @Override
+    public long on() {
+        return on;
+    }
+}

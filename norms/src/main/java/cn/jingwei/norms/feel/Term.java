@@ -1,0 +1,222 @@
+package cn.jingwei.norms.feel;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import cn.jingwei.norms.fact.Coding;
+import cn.jingwei.norms.fact.Fact;
+import cn.jingwei.norms.fact.FactType;
+import cn.jingwei.norms.fact.Row;
+
+/** Values that are not conditions. Arithmetic with null gives null. */
+public sealed interface Term extends Expression {
+
+    /** {@code written} is the FEEL literal. Periods of days hold days, periods of months hold months. */
+    record Constant(Kind kind, long raw, String written) implements Term {
+
+        static final Constant NONE = new Constant(Kind.NULL, Row.NULL, "null");
+
+        @Override
+        public long value(Row row) {
+            return raw;
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+
+        @Override
+        public String toString() {
+            return written;
+        }
+    }
+
+    record Given(Fact fact, Kind kind) implements Term {
+
+        @Override
+        public long value(Row row) {
+            return row.at(fact.slot());
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+
+        @Override
+        public void unknowns(Row row, Set<Fact> into) {
+            into.add(fact);
+        }
+
+        @Override
+        public void facts(Set<Fact> into) {
+            into.add(fact);
+        }
+
+        @Override
+        public String toString() {
+            return fact.id();
+        }
+    }
+
+    /** The date of the question, written {@code on}. */
+    record Today() implements Term {
+
+        @Override
+        public Kind kind() {
+            return Kind.DATE;
+        }
+
+        @Override
+        public long value(Row row) {
+            return row.on();
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+
+        @Override
+        public String toString() {
+            return "on";
+        }
+    }
+
+    /** A term computed from others: null if one of them is null, else unknown if one is unknown. */
+    record Computed(Kind kind, Function function, List<Expression> parts) implements Term {
+
+        /** Works on known values only. */
+        public enum Function {
+            ADD(" + "), SUBTRACT(" - "), MULTIPLY(" * "), DIVIDE(" / "), LATER(" + "), EARLIER(" - "), DAYS_BETWEEN(" - "),
+            DATE("date"), YEAR(".year"), MONTH(".month"), DAY(".day"), MIN("min"), MAX("max");
+
+            private final String written;
+
+            Function(String written) {
+                this.written = written;
+            }
+        }
+
+        @Override
+        public long value(Row row) {
+            var values = new long[parts.size()];
+            var result = 0L;
+            for (var i = 0; i < values.length; i++) {
+                values[i] = parts.get(i).value(row);
+                result = values[i] == Row.NULL || result == Row.NULL ? Row.NULL : values[i] == Row.UNKNOWN ? Row.UNKNOWN : result;
+            }
+            return result == 0 ? apply(values) : result;
+        }
+
+        private long apply(long[] v) {
+            return switch (function) {
+                case ADD -> v[0] + v[1];
+                case SUBTRACT, DAYS_BETWEEN -> v[0] - v[1];
+                case MULTIPLY, DIVIDE -> throw new IllegalStateException("only inside a comparison: " + this);
+                case LATER -> shift(v[0], parts.get(1).kind(), v[1]);
+                case EARLIER -> shift(v[0], parts.get(1).kind(), -v[1]);
+                case DATE -> date(v);
+                case YEAR -> LocalDate.ofEpochDay(v[0]).getYear() * Row.ONE;
+                case MONTH -> LocalDate.ofEpochDay(v[0]).getMonthValue() * Row.ONE;
+                case DAY -> LocalDate.ofEpochDay(v[0]).getDayOfMonth() * Row.ONE;
+                case MIN -> Arrays.stream(v).min().orElseThrow();
+                case MAX -> Arrays.stream(v).max().orElseThrow();
+            };
+        }
+
+        private static long shift(long date, Kind unit, long amount) {
+            return unit == Kind.DAYS ? date + amount : LocalDate.ofEpochDay(date).plus(Period.ofMonths((int) amount)).toEpochDay();
+        }
+
+        private static long date(long[] v) {
+            try {
+                return LocalDate.of((int) (v[0] / Row.ONE), (int) (v[1] / Row.ONE), (int) (v[2] / Row.ONE)).toEpochDay();
+            } catch (DateTimeException e) {
+                return Row.NULL;
+            }
+        }
+
+        @Override
+        public String toString() {
+            var words = parts.stream().map(Object::toString).toList();
+            return switch (function) {
+                case ADD, SUBTRACT, MULTIPLY, DIVIDE, LATER, EARLIER, DAYS_BETWEEN -> String.join(function.written, words);
+                case DATE, MIN, MAX -> function.written + words.stream().collect(Collectors.joining(", ", "(", ")"));
+                case YEAR, MONTH, DAY -> words.getFirst() + function.written;
+            };
+        }
+    }
+
+    /** Sum, smallest, largest or number of the members of a list of numbers, or number of members of a set. */
+    record Total(Function function, Fact list) implements Term {
+
+        /** What is taken of the list. */
+        public enum Function {
+            SUM, COUNT, MIN, MAX
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.NUMBER;
+        }
+
+        @Override
+        public long value(Row row) {
+            var raw = row.at(list.slot());
+            if (raw == Row.UNKNOWN || raw == Row.NULL) {
+                return raw == Row.NULL && function == Function.COUNT ? 0 : raw;
+            }
+            var members = row.listAt(list.slot());
+            return switch (function) {
+                case SUM -> members.length == 0 ? Row.NULL : Arrays.stream(members).reduce(0, Math::addExact);
+                case COUNT -> count(row, members) * Row.ONE;
+                case MIN -> Arrays.stream(members).min().orElse(Row.NULL);
+                case MAX -> Arrays.stream(members).max().orElse(Row.NULL);
+            };
+        }
+
+        private long count(Row row, long[] members) {
+            if (!(list.type() instanceof FactType.ChoiceSet)) {
+                return members.length;
+            }
+            var count = 0;
+            for (var i = 0; i < list.width(); i++) {
+                count += Long.bitCount(row.at(list.slot() + i));
+            }
+            return count;
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+
+        @Override
+        public void unknowns(Row row, Set<Fact> into) {
+            into.add(list);
+        }
+
+        @Override
+        public void facts(Set<Fact> into) {
+            into.add(list);
+        }
+
+        @Override
+        public String toString() {
+            return function.name().toLowerCase(Locale.ROOT) + "(" + list + ")";
+        }
+    }
+
+    /** A number constant in the scale of a row. */
+    static Constant number(long scaled) {
+        return new Constant(Kind.NUMBER, scaled, Coding.plain(scaled));
+    }
+}

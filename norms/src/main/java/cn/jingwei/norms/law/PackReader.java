@@ -1,0 +1,104 @@
+package cn.jingwei.norms.law;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import cn.jingwei.norms.source.YamlFile;
+import cn.jingwei.norms.source.YamlNode;
+
+/** Reads one pack folder: {@code instrument.yaml} and {@code chapter-N.yaml}. */
+final class PackReader {
+
+    private static final Set<String> ISSUE_KEYS = Set.of("id", "title", "jurisdiction", "level", "document_number", "issuer",
+            "issued_on", "published_on", "effective_from", "effective_to", "status", "status_as_of", "status_confidence",
+            "status_note", "adoption", "basis", "other_instruments_cited", "supersedes", "superseded_by", "id_note", "articles");
+
+    private final Path folder;
+    private final Dictionary dictionary;
+
+    PackReader(Path folder, Dictionary dictionary) {
+        this.folder = folder;
+        this.dictionary = dictionary;
+    }
+
+    Pack read(List<Path> chapterFiles) {
+        var instrument = instrument(YamlFile.read(folder.resolve("instrument.yaml")));
+        var norms = new NormReader(dictionary, instrument);
+        var seen = new HashSet<String>();
+        var chapters = new ArrayList<Pack.Chapter>();
+        for (var file : chapterFiles) {
+            var node = YamlFile.read(file).allowing(Set.of("chapter", "title", "articles"));
+            chapters.add(new Pack.Chapter(node.text("chapter"), node.text("title"), articles(node.get("articles"), norms, seen)));
+        }
+        return new Pack(instrument, dictionary, List.copyOf(chapters), folder);
+    }
+
+    private static List<Pack.Article> articles(YamlNode node, NormReader reader, Set<String> seen) {
+        var articles = new ArrayList<Pack.Article>();
+        for (var article : node.list()) {
+            var number = article.allowing(Set.of("article", "norms", "no_norm")).get("article").number().intValue();
+            var norms = new ArrayList<Norm>();
+            for (var one : article.list("norms")) {
+                var norm = reader.read(one, number);
+                if (!seen.add(norm.id())) {
+                    throw one.error("dictionary.twice", norm.id());
+                }
+                norms.add(norm);
+            }
+            var reason = article.find("no_norm").map(YamlNode::text);
+            if (norms.isEmpty() == reason.isEmpty()) {
+                throw article.error("pack.article-empty", number);
+            }
+            articles.add(new Pack.Article(number, norms, reason));
+        }
+        return articles;
+    }
+
+    private Instrument instrument(YamlNode file) {
+        file.allowing(Set.of("instrument", "roles", "stages", "documents", "defects"));
+        var node = file.get("instrument").allowing(ISSUE_KEYS);
+        var issue = new Instrument.Issue(node.text("jurisdiction"), node.text("level"), node.find("document_number").map(YamlNode::text),
+                node.find("issuer").map(YamlNode::text), node.find("issued_on").map(YamlNode::date));
+        var standing = new Instrument.Standing(
+                DictionaryReader.known(node.get("status"), Set.of("in_force", "draft", "expired")), node.text("status_note", ""),
+                node.find("effective_from").map(YamlNode::date), node.find("effective_to").map(YamlNode::date),
+                node.find("status_as_of").map(YamlNode::date));
+        var names = new Instrument.Names(roles(file), documents(file), defects(file));
+        return new Instrument(node.text("id"), node.text("title"), issue, standing, node.get("articles").number().intValue(), names);
+    }
+
+    private Map<String, Instrument.LocalRole> roles(YamlNode file) {
+        var roles = new LinkedHashMap<String, Instrument.LocalRole>();
+        for (var node : file.list("roles")) {
+            var generic = node.list("generic").stream()
+                    .map(id -> DictionaryReader.known(id, dictionary.labels().roles().keySet())).toList();
+            roles.put(node.text("id"), new Instrument.LocalRole(node.text("id"), node.text("zh"), generic, node.text("article", "")));
+        }
+        return roles;
+    }
+
+    private Map<String, String> documents(YamlNode file) {
+        var documents = new LinkedHashMap<String, String>();
+        for (var node : file.list("documents")) {
+            documents.put(DictionaryReader.known(node.get("id"), dictionary.labels().documents().keySet()), node.text("zh"));
+        }
+        return documents;
+    }
+
+    private static List<Instrument.Defect> defects(YamlNode file) {
+        return file.list("defects").stream().map(node -> new Instrument.Defect(node.text("id"), node.text("article"),
+                node.text("type"), node.text("severity"), node.text("description"), node.text("handling"))).toList();
+    }
+
+    static Optional<YamlNode> additions(Path folder) {
+        var file = folder.resolve("dictionary.yaml");
+        return Files.exists(file) ? Optional.of(YamlFile.read(file)) : Optional.empty();
+    }
+}
