@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.fact.FactDictionary;
+import cn.jingwei.norms.fact.FactType;
 
 /** The shared vocabulary, with the additions of one pack if it makes any. Everything is found by its id. */
 public record Dictionary(FactDictionary facts, Map<String, Act> acts, Map<String, Event> events, Map<String, Route> routes,
@@ -30,6 +31,12 @@ public record Dictionary(FactDictionary facts, Map<String, Act> acts, Map<String
         Labels() {
             this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         }
+    }
+
+    /** The fact that holds the documents attached to the act in question: the set whose values are the documents. */
+    public Fact attached() {
+        return facts.all().stream().filter(fact -> fact.type() instanceof FactType.ChoiceSet(var values) && values == labels.documents())
+                .findFirst().orElseThrow(() -> new IllegalStateException("no fact holds the attached documents"));
     }
 
     /** The label of an act, event, route, fact or document; the id itself if it has none. */
