@@ -1,7 +1,10 @@
 package cn.jingwei.norms.feel;
 
+import java.math.BigInteger;
 import java.util.List;
+import java.util.OptionalLong;
 
+import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.fact.Row;
 
 /**
@@ -30,5 +33,28 @@ record Sum(List<Expression> terms, long[] factors, long constantHigh, long const
             low = sumLow;
         }
         return isUnknown ? Row.UNKNOWN : Expression.truth(operator.holds(high != 0 ? Long.signum(high) : low == 0 ? 0 : 1));
+    }
+
+    /** The value of one fact at which the sum is zero, rounded down. */
+    OptionalLong balance(Fact fact, Row row) {
+        var rest = BigInteger.valueOf(constantHigh).shiftLeft(64).add(new BigInteger(Long.toUnsignedString(constantLow)));
+        var own = 0L;
+        for (var i = 0; i < factors.length; i++) {
+            if (terms.get(i) instanceof Term.Given(var given, _) && given.equals(fact)) {
+                own = factors[i];
+                continue;
+            }
+            var value = terms.get(i).value(row);
+            if (value == Row.UNKNOWN || value == Row.NULL) {
+                return OptionalLong.empty();
+            }
+            rest = rest.add(BigInteger.valueOf(factors[i]).multiply(BigInteger.valueOf(value)));
+        }
+        if (own == 0) {
+            return OptionalLong.empty();
+        }
+        var parts = rest.negate().divideAndRemainder(BigInteger.valueOf(own));
+        var floor = parts[1].signum() != 0 && parts[1].signum() != Long.signum(own) ? parts[0].subtract(BigInteger.ONE) : parts[0];
+        return floor.bitLength() < 62 ? OptionalLong.of(floor.longValueExact()) : OptionalLong.empty();
     }
 }

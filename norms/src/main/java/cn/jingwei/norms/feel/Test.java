@@ -2,6 +2,7 @@ package cn.jingwei.norms.feel;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -81,6 +82,11 @@ public sealed interface Test extends Expression {
         @Override
         public List<Expression> parts() {
             return sum.terms();
+        }
+
+        /** The value of one fact at which both sides are equal, rounded down; empty if it does not matter or another is not known. */
+        public OptionalLong balance(Fact fact, Row row) {
+            return sum.balance(fact, row);
         }
 
         @Override

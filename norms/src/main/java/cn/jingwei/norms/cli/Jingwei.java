@@ -1,0 +1,34 @@
+package cn.jingwei.norms.cli;
+
+import java.util.List;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. Exit 0: fine; 1: a finding; 2: bad use or bad input, told in one line. */
+@Command(name = "jingwei", resourceBundle = Messages.BUNDLE, subcommands = {CasesCommand.class, AskCommand.class, CommandLine.HelpCommand.class})
+public final class Jingwei implements Runnable {
+
+    private Jingwei() {
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** As {@link #main}, without ending the process. */
+    static int run(String... arguments) {
+        Messages.choose(List.of(arguments));
+        return new CommandLine(new Jingwei())
+                .setResourceBundle(Messages.bundle())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Failures::badUse)
+                .setExecutionExceptionHandler(Failures::badInput)
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        new CommandLine(this).setResourceBundle(Messages.bundle()).usage(System.out);
+    }
+}

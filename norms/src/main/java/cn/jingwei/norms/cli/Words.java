@@ -1,0 +1,33 @@
+package cn.jingwei.norms.cli;
+
+import java.util.Optional;
+
+import cn.jingwei.norms.fact.Fact;
+import cn.jingwei.norms.law.Dictionary;
+import cn.jingwei.norms.law.Norm;
+import cn.jingwei.norms.law.Pack;
+
+/** Names of the dictionary and of norms in the reader's language. */
+final class Words {
+
+    private Words() {
+    }
+
+    /** The generic role whose act or event establishes the fact. */
+    static String establisher(Pack pack, Fact fact) {
+        var dictionary = pack.dictionary();
+        return Optional.ofNullable(dictionary.acts().get(fact.establishedBy())).map(Dictionary.Act::actor)
+                .or(() -> Optional.ofNullable(dictionary.events().get(fact.establishedBy())).map(Dictionary.Event::actor)).orElse("any");
+    }
+
+    /** What the norm says: our paraphrase in Chinese, or its reading in English. */
+    static String norm(Norm norm) {
+        return Messages.isEnglish() && !norm.wording().requiresText().isEmpty() ? norm.wording().requiresText()
+                : norm.wording().summaryZh();
+    }
+
+    static String named(Dictionary dictionary, String id) {
+        var label = dictionary.label(id);
+        return Messages.isEnglish() || label.equals(id) ? id : label + " " + id;
+    }
+}
