@@ -1,6 +1,7 @@
 package cn.jingwei.norms.cli;
 
 import java.io.IOException;
+import java.util.stream.Collectors;
 
 import cn.jingwei.norms.source.SourceException;
 
@@ -18,8 +19,28 @@ final class Failures {
 
     static int badUse(ParameterException e, String[] arguments) {
         var command = e.getCommandLine();
-        System.err.println(Messages.text("failure.use", oneLine(e), command.getCommandSpec().qualifiedName()));
+        System.err.println(Messages.text("failure.use", problem(e), command.getCommandSpec().qualifiedName()));
         return BAD_USE;
+    }
+
+    static int tell(BadUse e) {
+        System.err.println(e.getMessage());
+        return BAD_USE;
+    }
+
+    private static String problem(ParameterException e) {
+        return switch (e) {
+            case CommandLine.MissingParameterException missing -> Messages.text("failure.missing",
+                    missing.getMissing().stream().map(Failures::name).collect(Collectors.joining(", ")));
+            case CommandLine.MutuallyExclusiveArgsException _ -> Messages.text("failure.exclusive");
+            case CommandLine.UnmatchedArgumentException unmatched -> Messages.text("failure.unmatched", unmatched.getUnmatched().getFirst());
+            default -> e.getArgSpec() == null || e.getValue() == null ? oneLine(e)
+                    : Messages.text("failure.value", name(e.getArgSpec()), e.getValue());
+        };
+    }
+
+    private static String name(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     static int badInput(Exception e, CommandLine command, ParseResult result) {

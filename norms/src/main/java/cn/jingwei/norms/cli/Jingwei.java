@@ -18,13 +18,18 @@ public final class Jingwei implements Runnable {
 
     /** As {@link #main}, without ending the process. */
     static int run(String... arguments) {
-        Messages.choose(List.of(arguments));
+        List<String> rest;
+        try {
+            rest = Messages.choose(List.of(arguments));
+        } catch (Failures.BadUse e) {
+            return Failures.tell(e);
+        }
         return new CommandLine(new Jingwei())
                 .setResourceBundle(Messages.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Failures::badUse)
                 .setExecutionExceptionHandler(Failures::badInput)
-                .execute(arguments);
+                .execute(rest.toArray(String[]::new));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cn.jingwei.norms.cli;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,15 +17,26 @@ final class Messages {
     private Messages() {
     }
 
-    /** Takes the language from the arguments, else from JINGWEI_LANG, LC_ALL or LANG. */
-    static void choose(List<String> arguments) {
-        var option = arguments.indexOf("--lang");
-        var asked = option >= 0 && option + 1 < arguments.size() ? Optional.of(arguments.get(option + 1))
-                : arguments.stream().filter(a -> a.startsWith("--lang=")).map(a -> a.substring(7)).findFirst();
-        var language = asked.or(() -> Optional.ofNullable(System.getenv("JINGWEI_LANG")))
-                .or(() -> Optional.ofNullable(System.getenv("LC_ALL"))).or(() -> Optional.ofNullable(System.getenv("LANG"))).orElse("zh");
+    /** Takes the language from {@code --lang}, else from JINGWEI_LANG, LC_ALL or LANG; gives back the other arguments. */
+    static List<String> choose(List<String> arguments) {
+        var rest = new ArrayList<>(arguments);
+        var option = rest.indexOf("--lang");
+        var asked = Optional.<String>empty();
+        if (option >= 0) {
+            rest.remove(option);
+            asked = Optional.of(option < rest.size() ? rest.remove(option) : "");
+        }
+        var language = asked.or(() -> environment("JINGWEI_LANG")).or(() -> environment("LC_ALL")).or(() -> environment("LANG")).orElse("zh");
         locale = language.startsWith("en") ? Locale.ENGLISH : Locale.ROOT;
         Locale.setDefault(locale);
+        if (asked.filter(word -> !word.equals("zh") && !word.equals("en")).isPresent()) {
+            throw new Failures.BadUse("failure.lang", asked.get());
+        }
+        return rest;
+    }
+
+    private static Optional<String> environment(String name) {
+        return Optional.ofNullable(System.getenv(name));
     }
 
     static boolean isEnglish() {

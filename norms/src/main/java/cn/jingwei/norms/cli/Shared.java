@@ -29,9 +29,6 @@ final class Shared {
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
-    @Option(names = "--lang", descriptionKey = "option.lang", paramLabel = "zh|en")
-    private @Nullable String language;
-
     private @Nullable Regulations regulations;
 
     boolean isJson() {

@@ -44,10 +44,11 @@ public final class Facts implements Row {
      */
     public static Facts read(FactDictionary dictionary, LocalDate on, YamlNode given) {
         var facts = none(dictionary, on);
-        for (var entry : given.map().entrySet()) {
-            var fact = dictionary.find(entry.getKey()).orElseThrow(() -> entry.getValue().error("value.no-fact",
-                    entry.getKey(), String.join(", ", dictionary.near(entry.getKey()))));
-            facts = facts.with(fact, entry.getValue().isNull() ? Coding.none(fact) : FactReader.value(fact, entry.getValue()));
+        for (var entry : given.entries()) {
+            var name = entry.key().text();
+            var fact = dictionary.find(name).orElseThrow(() -> entry.key().error("value.no-fact", name,
+                    String.join(", ", dictionary.near(name))));
+            facts = facts.with(fact, entry.value().isNull() ? Coding.none(fact) : FactReader.value(fact, entry.value()));
         }
         return facts;
     }

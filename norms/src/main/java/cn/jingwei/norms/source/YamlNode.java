@@ -13,7 +13,6 @@ import java.util.Set;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -75,22 +74,29 @@ public final class YamlNode {
     }
 
     public Map<String, YamlNode> map() {
+        var map = new LinkedHashMap<String, YamlNode>();
+        entries().forEach(entry -> map.put(entry.key().text(), entry.value()));
+        return map;
+    }
+
+    /** As {@link #map}, with the places of the keys. */
+    public List<Entry> entries() {
         if (!(node instanceof MappingNode mapping)) {
             throw error("source.map-expected");
         }
-        var map = new LinkedHashMap<String, YamlNode>();
-        for (var tuple : mapping.getValue()) {
-            map.put(new YamlNode(file, tuple.getKeyNode()).text(), new YamlNode(file, tuple.getValueNode()));
-        }
-        return map;
+        return mapping.getValue().stream().map(tuple -> new Entry(new YamlNode(file, tuple.getKeyNode()),
+                new YamlNode(file, tuple.getValueNode()))).toList();
+    }
+
+    /** A key and its value. */
+    public record Entry(YamlNode key, YamlNode value) {
     }
 
     /** Refuses keys that nobody reads, so that a misspelt one is never silently ignored. */
     public YamlNode allowing(Set<String> keys) {
-        for (var tuple : node instanceof MappingNode mapping ? mapping.getValue() : List.<NodeTuple>of()) {
-            var key = new YamlNode(file, tuple.getKeyNode());
-            if (!keys.contains(key.text())) {
-                throw key.error("source.unknown-key", key.text(), String.join(", ", keys.stream().sorted().toList()));
+        for (var entry : entries()) {
+            if (!keys.contains(entry.key().text())) {
+                throw entry.key().error("source.unknown-key", entry.key().text(), String.join(", ", keys.stream().sorted().toList()));
             }
         }
         return this;
