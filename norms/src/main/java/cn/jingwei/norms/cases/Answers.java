@@ -8,57 +8,62 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.fact.Facts;
 import cn.jingwei.norms.law.Norm;
 import cn.jingwei.norms.ruling.DutiesAnswer;
 import cn.jingwei.norms.ruling.DutiesAnswer.When;
+import cn.jingwei.norms.ruling.MaterialsAnswer;
+import cn.jingwei.norms.ruling.RouteAnswer;
 import cn.jingwei.norms.ruling.Rulebook;
+import cn.jingwei.norms.ruling.Ruling;
 
 /** An answer in the words of case files, and the norms that were examined for it. */
 record Answers(Map<String, Set<String>> parts, Set<String> examined) {
 
     static Answers of(Rulebook book, Case.Question ask, Facts facts) {
-        var parts = new TreeMap<String, Set<String>>();
-        var examined = new TreeSet<String>();
-        switch (ask.kind()) {
-            case "act" -> {
-                var ruling = book.act(ask.id(), facts);
-                parts.put("outcome", Set.of(ruling.outcome().name().toLowerCase(Locale.ROOT)));
-                parts.put("cites", norms(ruling.cites()));
-                parts.put("warnings", norms(ruling.warnings()));
-                parts.put("missing", facts(ruling.missing()));
-                examined.addAll(norms(ruling.examined()));
-            }
-            case "route" -> {
-                var route = book.route(ask.id(), facts);
-                parts.put("value", Set.of(route.value().orElse("unknown")));
-                parts.put("cites", norms(route.cites()));
-                parts.put("missing", facts(route.missing()));
-            }
-            case "duties" -> {
-                var duties = book.duties(ask.id(), facts);
-                parts.put("duties", duties.duties().stream().map(Answers::duty).collect(Collectors.toCollection(TreeSet::new)));
-                parts.put("missing", new TreeSet<>(duties.missing()));
-            }
-            default -> {
-                var materials = book.materials(ask.id(), facts);
-                parts.put("documents", new TreeSet<>(materials.documents()));
-                parts.put("any_of", materials.anyOf().stream().map(Answers::group).collect(Collectors.toCollection(TreeSet::new)));
-                materials.lacking().ifPresent(lacking -> parts.put("lacking", new TreeSet<>(lacking)));
-                parts.put("missing", facts(materials.missing()));
-            }
-        }
-        return new Answers(parts, examined);
+        return switch (ask.kind()) {
+            case "act" -> of(book.act(ask.id(), facts));
+            case "route" -> of(book.route(ask.id(), facts));
+            case "duties" -> of(book.duties(ask.id(), facts));
+            default -> of(book.materials(ask.id(), facts));
+        };
+    }
+
+    private static Answers of(Ruling ruling) {
+        return new Answers(Map.of("outcome", Set.of(ruling.outcome().name().toLowerCase(Locale.ROOT)), "cites", norms(ruling.cites()),
+                "warnings", norms(ruling.warnings()), "missing", facts(ruling.missing())), norms(ruling.examined()));
+    }
+
+    private static Answers of(RouteAnswer route) {
+        return new Answers(Map.of("value", Set.of(route.value().orElse("unknown")), "cites", norms(route.cites()),
+                "missing", facts(route.missing())), Set.of());
+    }
+
+    private static Answers of(DutiesAnswer duties) {
+        return new Answers(Map.of("duties", sorted(duties.duties().stream().map(Answers::duty)),
+                "missing", new TreeSet<>(duties.missing())), Set.of());
+    }
+
+    private static Answers of(MaterialsAnswer materials) {
+        var parts = new TreeMap<String, Set<String>>(Map.of("documents", new TreeSet<>(materials.documents()),
+                "any_of", sorted(materials.anyOf().stream().map(Answers::group)), "missing", facts(materials.missing())));
+        materials.lacking().ifPresent(lacking -> parts.put("lacking", new TreeSet<>(lacking)));
+        return new Answers(parts, Set.of());
+    }
+
+    private static Set<String> sorted(Stream<String> words) {
+        return words.collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> norms(List<Norm> norms) {
-        return norms.stream().map(Norm::id).collect(Collectors.toCollection(TreeSet::new));
+        return sorted(norms.stream().map(Norm::id));
     }
 
     private static Set<String> facts(List<Fact> facts) {
-        return facts.stream().map(Fact::id).collect(Collectors.toCollection(TreeSet::new));
+        return sorted(facts.stream().map(Fact::id));
     }
 
     static String group(Collection<String> documents) {

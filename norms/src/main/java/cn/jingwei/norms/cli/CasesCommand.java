@@ -44,6 +44,11 @@ final class CasesCommand implements Callable<Integer> {
                 }
             }
         }
+        sumUp(passed, failures);
+        return failures.isEmpty() ? 0 : 1;
+    }
+
+    private void sumUp(int passed, List<Map<String, Object>> failures) {
         if (shared.isJson()) {
             var result = Shared.object();
             result.put("passed", passed);
@@ -53,7 +58,6 @@ final class CasesCommand implements Callable<Integer> {
         } else {
             System.out.println(passed + " passed, " + failures.size() + " failed");
         }
-        return failures.isEmpty() ? 0 : 1;
     }
 
     /** Every YAML file named, and every one below a folder that holds cases; other YAML there is passed over. */

@@ -12,6 +12,9 @@ final class Messages {
 
     static final String BUNDLE = "cn.jingwei.norms.cli.messages";
 
+    /** What can be said of official texts is kept beside their reader. */
+    private static final String TEXTS = "cn.jingwei.norms.text.messages";
+
     private static Locale locale = Locale.ROOT;
 
     private Messages() {
@@ -44,7 +47,11 @@ final class Messages {
     }
 
     static ResourceBundle bundle() {
-        return ResourceBundle.getBundle(BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return bundle(BUNDLE);
+    }
+
+    private static ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     static String text(String key, Object... arguments) {
@@ -52,7 +59,7 @@ final class Messages {
         for (var i = 0; i < words.length; i++) {
             words[i] = String.valueOf(arguments[i]);
         }
-        return new MessageFormat(bundle().getString(key), locale).format(words);
+        return new MessageFormat((key.startsWith("text.") ? bundle(TEXTS) : bundle()).getString(key), locale).format(words);
     }
 
     /** The message if there is one, else the word itself. */

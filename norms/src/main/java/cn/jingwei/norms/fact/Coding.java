@@ -75,10 +75,13 @@ public final class Coding {
 
     private static long date(Fact fact, String word) throws BadValue {
         try {
-            return LocalDate.parse(word).toEpochDay();
+            if (word.length() == "2026-03-02".length()) {
+                return LocalDate.parse(word).toEpochDay();
+            }
         } catch (DateTimeException e) {
-            throw new BadValue("value.date", fact.id(), word);
+            // a word of the right length that is no date
         }
+        throw new BadValue("value.date", fact.id(), word);
     }
 
     private static long number(Fact fact, String word, boolean whole) throws BadValue {

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param judgement     stated by a person, never derived
  * @param nullable      may be known to be none
  * @param curable       may be mended by the people of a project: a document, a step, a confirmation
+ * @param withoutBase   compared with thresholds of which the text does not say what amount they mean
  * @param slot          first position of its value in a {@link Row}
  */
 public record Fact(String id, String zh, String meaning, FactType type, Optional<String> unit, String subject,
                    String establishedBy, @Nullable Coded initial, boolean judgement, boolean nullable, boolean curable,
-                   int slot) {
+                   boolean withoutBase, int slot) {
 
     /** Number of slots that the value takes in a {@link Row}. */
     public int width() {

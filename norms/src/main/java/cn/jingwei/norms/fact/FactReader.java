@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class FactReader {
 
     private static final Set<String> KEYS = Set.of("id", "zh", "meaning", "type", "unit", "values", "subject",
-            "established_by", "default", "judgement", "nullable", "curable");
+            "established_by", "default", "judgement", "nullable", "curable",
+            "without_base");
 
     private final YamlNode entry;
     private final Map<String, String> documents;
@@ -34,7 +35,7 @@ final class FactReader {
     private Fact fact(@Nullable Coded initial) {
         return new Fact(entry.text("id"), entry.text("zh"), entry.text("meaning"), type(),
                 entry.find("unit").map(YamlNode::text), entry.text("subject"), entry.text("established_by"), initial,
-                entry.truth("judgement"), entry.truth("nullable"), entry.truth("curable"), slot);
+                entry.truth("judgement"), entry.truth("nullable"), entry.truth("curable"), entry.truth("without_base"), slot);
     }
 
     private FactType type() {

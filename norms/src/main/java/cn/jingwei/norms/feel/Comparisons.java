@@ -47,17 +47,21 @@ final class Comparisons {
         return typed instanceof Test.Holds(var fact) ? Typer.given(fact) : typed;
     }
 
-    private static Expression compare(Operator operator, Expression left, Expression right, int offset) {
+    private Expression compare(Operator operator, Expression left, Expression right, int offset) {
         var kind = left.kind() == Kind.NULL ? right.kind() : left.kind();
         var hasNull = left.kind() == Kind.NULL || right.kind() == Kind.NULL;
         var isOrdered = kind == Kind.NUMBER || kind == Kind.DATE || kind == Kind.DAYS;
         if (!hasNull && left.kind() != right.kind() || operator.isOrdering() && (hasNull || !isOrdered)
                 || !hasNull && !isOrdered && kind != Kind.TRUTH && kind != Kind.CHOICE
-                || kind == Kind.CHOICE && left instanceof Term.Given && right instanceof Term.Given) {
+                || kind == Kind.CHOICE && !hasNull && !(left instanceof Term.Constant) && !(right instanceof Term.Constant)) {
             throw new FeelException(offset, "feel.compare", operator, left.kind(), right.kind());
         }
         var comparison = new Test.Comparison(operator, left, right);
-        return kind == Kind.NUMBER && !hasNull && (isSum(left) || isSum(right)) ? linear(comparison, offset) : comparison;
+        var isLinear = kind == Kind.NUMBER && !hasNull && (isSum(left) || isSum(right));
+        if (!isLinear && (hasProduct(left) || hasProduct(right))) {
+            throw new FeelException(offset, "feel.product");
+        }
+        return typer.at(offset, isLinear ? linear(comparison, offset) : comparison);
     }
 
     private static boolean isSum(Expression term) {
@@ -72,7 +76,7 @@ final class Comparisons {
                 || function == Term.Computed.Function.DIVIDE || parts.stream().anyMatch(Comparisons::hasProduct));
     }
 
-    private static Expression linear(Test.Comparison comparison, int offset) {
+    private Expression linear(Test.Comparison comparison, int offset) {
         var divisor = divisor(comparison.left());
         if (divisor == null && divisor(comparison.right()) != null) {
             return linear(new Test.Comparison(comparison.operator().mirrored(), comparison.right(), comparison.left()), offset);
@@ -89,17 +93,17 @@ final class Comparisons {
     }
 
     /** {@code a / b op c} is {@code a op c · b} where b is positive; elsewhere the quotient is null. */
-    private static Expression crossMultiplied(Test.Comparison comparison, Expression divisor, int offset) {
+    private Expression crossMultiplied(Test.Comparison comparison, Expression divisor, int offset) {
         var product = new Term.Computed(Kind.NUMBER, Term.Computed.Function.MULTIPLY, List.of(comparison.right(), divisor));
         var cross = new Test.Comparison(comparison.operator(), comparison.left().parts().getFirst(), product);
-        var test = new Test.Linear(LinearForm.of(cross, offset), comparison.operator(), comparison);
+        var test = typer.at(offset, new Test.Linear(LinearForm.of(cross, offset), comparison.operator(), cross));
         if (divisor instanceof Term.Constant constant) {
             if (constant.raw() <= 0) {
                 throw new FeelException(offset, "feel.divisor");
             }
             return test;
         }
-        var positive = new Test.Comparison(Operator.GT, divisor, Term.number(0));
+        var positive = compare(Operator.GT, divisor, Term.number(0), offset);
         return comparison.operator() == Operator.NE ? new Logic.Or(List.of(new Logic.Not(positive), test))
                 : new Logic.And(List.of(positive, test));
     }

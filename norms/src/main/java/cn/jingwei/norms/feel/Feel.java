@@ -19,7 +19,7 @@ public final class Feel {
     public Expression parse(String expression, Kind expected) {
         var typer = new Typer(facts);
         var typed = typer.type(Parser.parse(expression));
-        if (typed.kind() != expected && typed.kind() != Kind.NULL) {
+        if (typed.kind() != expected && (typed.kind() != Kind.NULL || expected == Kind.TRUTH)) {
             throw new FeelException(0, "feel.kind", expected, typed.kind());
         }
         new Guards(typer.offsets()).check(typed, Set.of());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The functions of the subset. Three are not FEEL's own: docs/feel.md defines them, the DMN export carries the definitions. */
 final class Functions {
 
-    private static final Pattern PERIOD = Pattern.compile("P(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)D)?");
+    private static final Pattern PERIOD = Pattern.compile("P(?:(\\d{1,5})Y)?(?:(\\d{1,5})M)?(?:(\\d{1,5})D)?");
 
     private final Typer typer;
 
@@ -114,7 +114,7 @@ final class Functions {
     }
 
     private static long number(@Nullable String digits) {
-        return digits == null ? 0 : Long.parseLong(digits.length() > 5 ? digits.substring(0, 5) : digits);
+        return digits == null ? 0 : Long.parseLong(digits);
     }
 
     private Expression total(Syntax.Call call, Term.Total.Function function) {

@@ -32,7 +32,7 @@ public sealed interface Logic extends Expression {
 
         @Override
         public String toString() {
-            return parts.stream().map(p -> p instanceof Or ? "(" + p + ")" : p.toString()).collect(Collectors.joining(" and "));
+            return parts.stream().map(part -> Brackets.around(part, Brackets.CONJUNCTION)).collect(Collectors.joining(" and "));
         }
     }
 
@@ -53,7 +53,8 @@ public sealed interface Logic extends Expression {
 
         @Override
         public String toString() {
-            return parts.stream().map(p -> p instanceof And ? "(" + p + ")" : p.toString()).collect(Collectors.joining(" or "));
+            return parts.stream().map(part -> Brackets.around(part, part instanceof Or ? Brackets.DISJUNCTION : Brackets.COMPARISON))
+                    .collect(Collectors.joining(" or "));
         }
     }
 

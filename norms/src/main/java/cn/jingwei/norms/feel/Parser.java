@@ -1,16 +1,22 @@
 package cn.jingwei.norms.feel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads the subset of FEEL described in docs/feel.md. */
 final class Parser {
 
     private static final Set<String> KEYWORDS = Set.of("and", "or", "between", "in", "if", "then", "else");
 
+    /** Far more than anybody writes, far less than what exhausts the stack of whoever walks the expression. */
+    private static final int DEEPEST = 200;
+
     private final List<Token> tokens;
     private int position;
+    private int depth;
 
     private Parser(List<Token> tokens) {
         this.tokens = tokens;
@@ -25,21 +31,30 @@ final class Parser {
         return syntax;
     }
 
-    private Syntax disjunction() {
-        var left = conjunction();
-        while (peek().is("or")) {
-            next();
-            left = new Syntax.Binary("or", left, conjunction(), left.offset());
+    /** Notes that the expression grows one level deeper, as it does with every bracket and every further operand. */
+    private void deeper() {
+        if (++depth > DEEPEST) {
+            throw new FeelException(peek().offset(), "feel.deep", DEEPEST);
         }
-        return left;
     }
 
-    private Syntax conjunction() {
-        var left = comparison();
-        while (peek().is("and")) {
-            next();
-            left = new Syntax.Binary("and", left, comparison(), left.offset());
+    private Syntax disjunction() {
+        deeper();
+        var disjunction = chain(() -> chain(this::comparison, "and"), "or");
+        depth--;
+        return disjunction;
+    }
+
+    /** Operands joined by operators of one rank, grouped from the left. */
+    private Syntax chain(Supplier<Syntax> operand, String... operators) {
+        var outside = depth;
+        var left = operand.get();
+        while (Arrays.stream(operators).anyMatch(peek()::is)) {
+            deeper();
+            var operator = next();
+            left = new Syntax.Binary(operator.text(), left, operand.get(), operator.offset());
         }
+        depth = outside;
         return left;
     }
 
@@ -115,30 +130,18 @@ final class Parser {
     }
 
     private Syntax sum() {
-        var left = product();
-        while (peek().is("+") || peek().is("-")) {
-            var operator = next();
-            left = new Syntax.Binary(operator.text(), left, product(), operator.offset());
-        }
-        return left;
-    }
-
-    private Syntax product() {
-        var left = path();
-        while (peek().is("*") || peek().is("/")) {
-            var operator = next();
-            left = new Syntax.Binary(operator.text(), left, path(), operator.offset());
-        }
-        return left;
+        return chain(() -> chain(this::path, "*", "/"), "+", "-");
     }
 
     private Syntax path() {
         if (peek().is("-")) {
+            deeper();
             var minus = next();
             return new Syntax.Binary("-", new Syntax.Number("0", minus.offset()), path(), minus.offset());
         }
         var of = primary();
         while (peek().is(".")) {
+            deeper();
             var dot = next();
             of = new Syntax.Path(of, next().text(), dot.offset());
         }

@@ -93,6 +93,8 @@ public sealed interface Term extends Expression {
     /** A term computed from others: null if one of them is null, else unknown if one is unknown. */
     record Computed(Kind kind, Function function, List<Expression> parts) implements Term {
 
+        private static final int LAST_YEAR = 9999;
+
         /** Works on known values only. */
         public enum Function {
             ADD(" + "), SUBTRACT(" - "), MULTIPLY(" * "), DIVIDE(" / "), LATER(" + "), EARLIER(" - "), DAYS_BETWEEN(" - "),
@@ -136,21 +138,25 @@ public sealed interface Term extends Expression {
             return unit == Kind.DAYS ? date + amount : LocalDate.ofEpochDay(date).plus(Period.ofMonths((int) amount)).toEpochDay();
         }
 
+        /** Null if there is no such day, or its year has more than four digits. */
         private static long date(long[] v) {
             try {
-                return LocalDate.of((int) (v[0] / Row.ONE), (int) (v[1] / Row.ONE), (int) (v[2] / Row.ONE)).toEpochDay();
-            } catch (DateTimeException e) {
+                var date = LocalDate.of(Math.toIntExact(v[0] / Row.ONE), Math.toIntExact(v[1] / Row.ONE), Math.toIntExact(v[2] / Row.ONE));
+                return Math.abs(date.getYear()) > LAST_YEAR ? Row.NULL : date.toEpochDay();
+            } catch (DateTimeException | ArithmeticException e) {
                 return Row.NULL;
             }
         }
 
         @Override
         public String toString() {
-            var words = parts.stream().map(Object::toString).toList();
             return switch (function) {
-                case ADD, SUBTRACT, MULTIPLY, DIVIDE, LATER, EARLIER, DAYS_BETWEEN -> String.join(function.written, words);
-                case DATE, MIN, MAX -> function.written + words.stream().collect(Collectors.joining(", ", "(", ")"));
-                case YEAR, MONTH, DAY -> words.getFirst() + function.written;
+                case ADD, SUBTRACT, MULTIPLY, DIVIDE, LATER, EARLIER, DAYS_BETWEEN ->
+                    Brackets.around(parts.getFirst(), Brackets.rank(function)) + function.written
+                            + Brackets.around(parts.getLast(), Brackets.rank(function) + 1);
+                case DATE, MIN, MAX ->
+                    function.written + parts.stream().map(Object::toString).collect(Collectors.joining(", ", "(", ")"));
+                case YEAR, MONTH, DAY -> Brackets.around(parts.getFirst(), Brackets.ATOM) + function.written;
             };
         }
     }

@@ -67,7 +67,7 @@ public sealed interface Test extends Expression {
 
         @Override
         public String toString() {
-            return left + " " + operator + " " + right;
+            return Brackets.around(left, Brackets.SUM) + " " + operator + " " + Brackets.around(right, Brackets.SUM);
         }
     }
 
@@ -111,7 +111,7 @@ public sealed interface Test extends Expression {
 
         @Override
         public String toString() {
-            return term + " in (" + constants.stream().map(Object::toString).collect(Collectors.joining(", ")) + ")";
+            return Brackets.around(term, Brackets.SUM) + " in (" + constants.stream().map(Object::toString).collect(Collectors.joining(", ")) + ")";
         }
     }
 

@@ -42,8 +42,13 @@ final class Typer {
             case Syntax.In in -> comparisons.in(in);
             case Syntax.Range range -> throw new FeelException(range.offset(), "feel.unexpected", "..");
         };
-        offsets.putIfAbsent(typed, syntax.offset());
-        return typed;
+        return at(syntax.offset(), typed);
+    }
+
+    /** Notes where a part begins that has no syntax of its own. */
+    <T extends Expression> T at(int offset, T part) {
+        offsets.putIfAbsent(part, offset);
+        return part;
     }
 
     Expression type(Syntax syntax, Kind expected) {
@@ -136,8 +141,9 @@ final class Typer {
         var then = type(syntax.then());
         var otherwise = type(syntax.otherwise());
         var kind = then.kind() == Kind.NULL ? otherwise.kind() : then.kind();
-        if (otherwise.kind() != Kind.NULL && otherwise.kind() != kind) {
-            throw new FeelException(syntax.offset(), "feel.kind", kind, otherwise.kind());
+        var hasNull = then.kind() == Kind.NULL || otherwise.kind() == Kind.NULL;
+        if (otherwise.kind() != Kind.NULL && otherwise.kind() != kind || kind == Kind.TRUTH && hasNull) {
+            throw new FeelException(syntax.offset(), "feel.kind", kind, otherwise.kind() == kind ? then.kind() : otherwise.kind());
         }
         return new Logic.If(condition, then, otherwise, kind);
     }

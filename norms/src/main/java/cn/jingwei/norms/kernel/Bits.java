@@ -1,5 +1,7 @@
 package cn.jingwei.norms.kernel;
 
+import java.util.Arrays;
+
 /** The alternatives of some conditions, kept from the first word that has one. */
 public record Bits(int from, long[] words) {
 
@@ -12,25 +14,11 @@ public record Bits(int from, long[] words) {
         while (to > from && all[to - 1] == 0) {
             to--;
         }
-        return new Bits(from, java.util.Arrays.copyOfRange(all, from, to));
+        return new Bits(from, Arrays.copyOfRange(all, from, to));
     }
 
-    boolean meets(long[] bits) {
-        for (var i = 0; i < words.length; i++) {
-            if ((bits[from + i] & words[i]) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** As {@link #meets}, for row {@code i} of a block that keeps each word of all rows together. */
-    boolean meets(long[][] block, int i) {
-        for (var w = 0; w < words.length; w++) {
-            if ((block[from + w][i] & words[w]) != 0) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether no condition has an alternative: none can hold. */
+    public boolean isEmpty() {
+        return words.length == 0;
     }
 }

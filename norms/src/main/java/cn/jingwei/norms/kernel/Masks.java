@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Masks {
 
     private final int words;
+    private final int classes;
     private final long[] possible;
     private final long[] unknownCertain;
     private int firstWord = Integer.MAX_VALUE;
@@ -13,6 +14,7 @@ final class Masks {
 
     Masks(int classes, int words) {
         this.words = words;
+        this.classes = classes;
         possible = new long[classes * words];
         unknownCertain = new long[words];
         Arrays.fill(possible, -1);
@@ -25,7 +27,7 @@ final class Masks {
         firstWord = Math.min(firstWord, word);
         lastWord = Math.max(lastWord, word);
         unknownCertain[word] &= mask;
-        for (var cls = Column.UNKNOWN + 1; cls < column.classes(); cls++) {
+        for (var cls = Column.UNKNOWN + 1; cls < classes; cls++) {
             if (column.holds(literal.test(), cls) != literal.truth()) {
                 possible[cls * words + word] &= mask;
             }
@@ -46,20 +48,22 @@ final class Masks {
         }
     }
 
-    int firstWord() {
-        return firstWord;
+    /** Whether the column says anything about the alternatives of a word. */
+    boolean touches(int word) {
+        return unknownCertain[word] != -1;
     }
 
-    int lastWord() {
-        return lastWord;
-    }
-
-    /** One word of the masks of all classes, of what may hold or of what does. */
-    long[] word(int word, boolean certain) {
-        var byClass = new long[possible.length / words];
-        for (var cls = 0; cls < byClass.length; cls++) {
-            byClass[cls] = cls == Column.UNKNOWN && certain ? unknownCertain[word] : possible[cls * words + word];
+    /**
+     * One word of the masks by class: what may hold at {@code 2 * class}, what does beside it. As long as a power of two,
+     * so that the index needs no check.
+     */
+    long[] pairs(int word) {
+        var pairs = new long[2 * Math.max(2, Integer.highestOneBit(2 * classes - 1))];
+        Arrays.fill(pairs, -1);
+        for (var cls = 0; cls < classes; cls++) {
+            pairs[2 * cls] = possible[cls * words + word];
+            pairs[2 * cls + 1] = cls == Column.UNKNOWN ? unknownCertain[word] : possible[cls * words + word];
         }
-        return byClass;
+        return pairs;
     }
 }

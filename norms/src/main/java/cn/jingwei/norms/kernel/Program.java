@@ -2,12 +2,8 @@ package cn.jingwei.norms.kernel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 
-import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.fact.Row;
 import cn.jingwei.norms.feel.Expression;
 
@@ -17,47 +13,34 @@ import cn.jingwei.norms.feel.Expression;
  */
 public final class Program {
 
-    private final List<Column> columns = new ArrayList<>();
-    private final Map<String, Integer> columnOf = new LinkedHashMap<>();
+    private final List<Column> columns;
     private final List<Masks> masks = new ArrayList<>();
     private final int[] firstBit;
     private final int words;
 
     /** Compiles conditions; their position in the list names them from then on. */
-    public Program(List<Expression> conditions) {
+    public Program(List<Clause> clauses) {
         var alternatives = new ArrayList<List<Dnf.Literal>>();
-        firstBit = new int[conditions.size() + 1];
-        for (var i = 0; i < conditions.size(); i++) {
-            var condition = conditions.get(i);
-            alternatives.addAll(Dnf.of(condition).map(Dnf::alternatives)
-                    .orElseGet(() -> List.of(List.of(new Dnf.Literal(condition, true)))));
+        firstBit = new int[clauses.size() + 1];
+        for (var i = 0; i < clauses.size(); i++) {
+            alternatives.addAll(Dnf.of(clauses.get(i)));
             firstBit[i + 1] = alternatives.size();
         }
         words = (alternatives.size() + 63) / 64;
-        columns(alternatives);
+        var layout = new Layout(alternatives.stream().flatMap(List::stream).toList());
+        columns = layout.columns();
         columns.forEach(column -> masks.add(new Masks(column.classes(), words)));
         for (var bit = 0; bit < alternatives.size(); bit++) {
             for (var literal : alternatives.get(bit)) {
-                var column = columnOf.get(key(literal.test()));
+                var column = layout.position(literal);
                 masks.get(column).restrict(bit, columns.get(column), literal);
             }
         }
     }
 
-    private void columns(List<List<Dnf.Literal>> alternatives) {
-        var points = new LinkedHashMap<Fact, TreeSet<Long>>();
-        alternatives.forEach(literals -> literals.forEach(literal -> Column.simple(literal.test()).ifPresent(fact ->
-                points.computeIfAbsent(fact, _ -> new TreeSet<>()).addAll(Column.points(literal.test())))));
-        alternatives.forEach(literals -> literals.forEach(literal -> columnOf.computeIfAbsent(key(literal.test()), _ -> {
-            columns.add(Column.simple(literal.test())
-                    .<Column>map(fact -> new Column.Cut(fact, points.get(fact).stream().mapToLong(Long::longValue).toArray()))
-                    .orElseGet(() -> new Column.Probe(literal.test())));
-            return columns.size() - 1;
-        })));
-    }
-
-    private static String key(Expression test) {
-        return Column.simple(test).map(Fact::id).orElseGet(() -> "? " + test);
+    /** Compiles conditions in which nothing is given. */
+    public static Program of(List<Expression> conditions) {
+        return new Program(conditions.stream().map(Clause::new).toList());
     }
 
     int words() {
@@ -116,11 +99,6 @@ public final class Program {
                 isPossible |= (possible[bit / 64] & 1L << bit % 64) != 0;
             }
             return isPossible ? Row.UNKNOWN : 0;
-        }
-
-        /** The truth of "one of these conditions holds". */
-        public long any(Bits bits) {
-            return bits.meets(certain) ? 1 : bits.meets(possible) ? Row.UNKNOWN : 0;
         }
     }
 }

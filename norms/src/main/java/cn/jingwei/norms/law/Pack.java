@@ -5,9 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An instrument restated: its chapters with their articles and norms, in the order of the text. */
-public record Pack(Instrument instrument, Dictionary dictionary, List<Chapter> chapters, Path folder) {
+public record Pack(Instrument instrument, Dictionary dictionary, List<Chapter> chapters, Source source) {
+
+    /** Where the pack was read from, and the facts that it adds to the shared dictionary. */
+    public record Source(Path folder, Set<String> ownFacts) {
+    }
 
     /** A chapter of the text. */
     public record Chapter(String label, String title, List<Article> articles) {
@@ -39,6 +44,15 @@ public record Pack(Instrument instrument, Dictionary dictionary, List<Chapter> c
         var byId = new LinkedHashMap<String, Norm>();
         norms().forEach(norm -> byId.put(norm.id(), norm));
         return byId;
+    }
+
+    public Path folder() {
+        return source.folder();
+    }
+
+    /** Ids of the facts that the pack itself brings. */
+    public Set<String> ownFacts() {
+        return source.ownFacts();
     }
 
     /** How the place calls a document. */

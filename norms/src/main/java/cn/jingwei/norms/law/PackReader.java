@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.jingwei.norms.source.YamlFile;
 import cn.jingwei.norms.source.YamlNode;
@@ -37,7 +38,8 @@ final class PackReader {
             var node = YamlFile.read(file).allowing(Set.of("chapter", "title", "articles"));
             chapters.add(new Pack.Chapter(node.text("chapter"), node.text("title"), articles(node.get("articles"), norms, seen)));
         }
-        return new Pack(instrument, dictionary, List.copyOf(chapters), folder);
+        var own = additions(folder).stream().flatMap(node -> node.list("facts").stream()).map(fact -> fact.text("id")).collect(Collectors.toSet());
+        return new Pack(instrument, dictionary, List.copyOf(chapters), new Pack.Source(folder, own));
     }
 
     private static List<Pack.Article> articles(YamlNode node, NormReader reader, Set<String> seen) {

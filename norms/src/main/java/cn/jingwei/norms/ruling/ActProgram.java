@@ -24,7 +24,7 @@ final class ActProgram {
         this.act = act;
         demands = demands(pack, act.id());
         examined = demands.stream().map(Demand::norm).toList();
-        program = new Program(demands.stream().map(Demand::violation).toList());
+        program = Program.of(demands.stream().map(Demand::violation).toList());
     }
 
     static List<Demand> demands(Pack pack, String act) {

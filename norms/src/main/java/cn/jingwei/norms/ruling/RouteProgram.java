@@ -31,7 +31,7 @@ final class RouteProgram {
     RouteProgram(Pack pack, Dictionary.Route route) {
         this.route = route.id();
         cases = cases(pack, route);
-        program = new Program(cases.stream().map(Case::when).toList());
+        program = Program.of(cases.stream().map(Case::when).toList());
     }
 
     static List<Case> cases(Pack pack, Dictionary.Route route) {

@@ -2,6 +2,7 @@ package cn.jingwei.norms.ruling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ import cn.jingwei.norms.law.Pack;
 /** A pack ready to answer. Safe to share between threads; a question is compiled when it is first asked. */
 public final class Rulebook {
 
-    private static final String VALIDITY = "applicability";
-    private static final String OUTSIDE = "not_in_force";
+    static final String VALIDITY = "applicability";
+    static final String OUTSIDE = "not_in_force";
 
     private final Pack pack;
     private final StatutoryCalendar calendar;
@@ -73,6 +74,19 @@ public final class Rulebook {
         }
         var validity = route(VALIDITY, facts);
         return validity.value().filter(OUTSIDE::equals).isPresent() ? validity.cites() : List.of();
+    }
+
+    /** Whether the instrument judges questions of the date of the facts; a text without a date of its own judges as simulation. */
+    public boolean isInForce(Facts facts) {
+        return outside(facts).isEmpty();
+    }
+
+    /** The values of a route whose rows hold, by the norms that give them; precedence is not looked at. */
+    public Map<String, List<Norm>> holding(String route, Facts facts) {
+        var holding = new LinkedHashMap<String, List<Norm>>();
+        routeProgram(route).cases().stream().filter(one -> one.when().value(facts) == 1)
+                .forEach(one -> holding.computeIfAbsent(one.value(), _ -> new ArrayList<>()).add(one.norm()));
+        return holding;
     }
 
     /**
