@@ -8,6 +8,8 @@ import java.util.Map;
 
 import cn.jingwei.norms.fact.Row;
 
+import org.jspecify.annotations.Nullable;
+
 /** Brings a comparison of sums to one {@link Sum} with whole factors. */
 final class LinearForm {
 
@@ -46,15 +48,30 @@ final class LinearForm {
     }
 
     private void product(List<Expression> parts, BigDecimal factor) {
-        var left = parts.get(0);
-        var right = parts.get(1);
-        if (left instanceof Term.Constant c) {
-            add(right, factor.multiply(BigDecimal.valueOf(c.raw(), Row.SCALE)));
-        } else if (right instanceof Term.Constant c) {
-            add(left, factor.multiply(BigDecimal.valueOf(c.raw(), Row.SCALE)));
-        } else {
+        var left = constant(parts.get(0));
+        var right = constant(parts.get(1));
+        if (left == null && right == null) {
             throw new FeelException(offset, "feel.product");
         }
+        add(parts.get(left == null ? 0 : 1), factor.multiply(left == null ? right : left));
+    }
+
+    /** The value of a term in which there is no fact, as far as it is a factor. */
+    private static @Nullable BigDecimal constant(Expression term) {
+        if (term instanceof Term.Constant c) {
+            return BigDecimal.valueOf(c.raw(), Row.SCALE);
+        }
+        if (!(term instanceof Term.Computed(_, var function, var parts)) || function == Term.Computed.Function.DIVIDE) {
+            return null;
+        }
+        var left = constant(parts.getFirst());
+        var right = constant(parts.getLast());
+        return left == null || right == null ? null : switch (function) {
+            case ADD -> left.add(right);
+            case SUBTRACT -> left.subtract(right);
+            case MULTIPLY -> left.multiply(right);
+            default -> null;
+        };
     }
 
     private Sum whole() {

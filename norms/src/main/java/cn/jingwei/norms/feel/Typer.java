@@ -145,6 +145,9 @@ final class Typer {
         if (otherwise.kind() != Kind.NULL && otherwise.kind() != kind || kind == Kind.TRUTH && hasNull) {
             throw new FeelException(syntax.offset(), "feel.kind", kind, otherwise.kind() == kind ? then.kind() : otherwise.kind());
         }
+        if (Comparisons.hasProduct(then) || Comparisons.hasProduct(otherwise)) {
+            throw new FeelException(syntax.offset(), "feel.product");
+        }
         return new Logic.If(condition, then, otherwise, kind);
     }
 }

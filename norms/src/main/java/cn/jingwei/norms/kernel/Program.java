@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.fact.Row;
 import cn.jingwei.norms.feel.Expression;
 
@@ -53,6 +54,12 @@ public final class Program {
 
     Masks masks(int column) {
         return masks.get(column);
+    }
+
+    /** The constants, in rising order, at which the range of a fact is cut; none if it is not. */
+    public long[] points(Fact fact) {
+        return columns.stream().filter(column -> column instanceof Cut cut && cut.fact().equals(fact))
+                .map(column -> ((Cut) column).points()).findFirst().orElse(new long[0]);
     }
 
     /** The bits of some conditions, to be asked together. */

@@ -18,6 +18,7 @@ final class NormReader {
             "documents", "any_of", "effect", "route", "decide", "due", "fulfilled_on", "effect_text", "kind", "strength",
             "source", "enforcement", "enforcement_note", "stage", "actor", "local_role", "derived_from", "duplicate_of",
             "ambiguity");
+    private static final Set<String> AMENDABLE = Set.of("when", "requires", "documents", "any_of", "decide");
     private static final Set<String> KINDS = Set.of("definition", "power", "step", "material", "criterion", "gate",
             "deadline", "threshold", "discretion", "consequence", "principle");
     private static final Set<String> OTHER_EFFECTS = Set.of("permit", "inform", "sanction");
@@ -35,6 +36,25 @@ final class NormReader {
     Norm read(YamlNode node, int article) {
         node.allowing(KEYS);
         return new Norm(instrument.id() + "/" + node.text("id"), article, wording(node), nature(node), on(node), rule(node));
+    }
+
+    /** The norm with those parts replaced that the node has; a part that is null is left out from then on. */
+    Norm amended(Norm norm, YamlNode node) {
+        var given = node.allowing(AMENDABLE).map().keySet();
+        var rule = norm.rule();
+        var effect = rule.effect();
+        if (given.contains("decide")) {
+            if (!(effect instanceof Effect.Decide(var route, _))) {
+                throw node.error("amendment.no-route", norm.id());
+            }
+            effect = decide(node, route);
+        }
+        var anyOf = node.list("any_of").stream().map(group -> documents(group.list())).toList();
+        return new Norm(norm.id(), norm.article(), norm.wording(), norm.nature(), norm.on(), new Norm.Rule(
+                given.contains("when") ? condition(node, "when") : rule.when(),
+                given.contains("requires") ? condition(node, "requires") : rule.requires(),
+                given.contains("documents") ? documents(node.list("documents")) : rule.documents(),
+                given.contains("any_of") ? anyOf : rule.anyOf(), effect));
     }
 
     private static Norm.Wording wording(YamlNode node) {
@@ -102,7 +122,11 @@ final class NormReader {
     }
 
     private Effect decide(YamlNode node) {
-        var route = dictionary.routes().get(DictionaryReader.known(node.get("route"), dictionary.routes().keySet()));
+        return decide(node, DictionaryReader.known(node.get("route"), dictionary.routes().keySet()));
+    }
+
+    private Effect decide(YamlNode node, String routeId) {
+        var route = dictionary.routes().get(routeId);
         return new Effect.Decide(route.id(), node.get("decide").list().stream()
                 .map(row -> new Effect.Decide.Row(DictionaryReader.known(row.allowing(Set.of("value", "when")).get("value"),
                         route.values().keySet()), condition(row, "when"))).toList());

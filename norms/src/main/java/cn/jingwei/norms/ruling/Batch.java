@@ -27,15 +27,19 @@ public final class Batch {
     private final List<Decision> decisions;
     private final @Nullable Validity validity;
 
+    /** A norm that speaks to a question by one condition: violated, or giving the value at a position. */
+    record Voice(Norm norm, int value, int condition) {
+    }
+
     /** How the bits of the program answer one question. */
     sealed interface Decision {
 
         /** Denied if one of the strict norms is violated. */
-        record Gate(Bits violations) implements Decision {
+        record Gate(Bits violations, List<Voice> voices) implements Decision {
         }
 
         /** The rows of every value, in order of precedence. */
-        record Choice(List<Bits> values) implements Decision {
+        record Choice(List<Bits> values, List<Voice> voices) implements Decision {
         }
     }
 
@@ -46,40 +50,49 @@ public final class Batch {
     public Batch(Pack pack, List<Ask> asks) {
         this.asks = List.copyOf(asks);
         var dictionary = pack.dictionary();
-        var conditions = asks.stream().map(ask -> switch (ask.kind()) {
-            case ACT -> List.of(violations(pack, dictionary.acts().get(ask.id())));
-            case ROUTE -> values(pack, dictionary.routes().get(ask.id()));
+        var voices = asks.stream().map(ask -> switch (ask.kind()) {
+            case ACT -> gate(pack, dictionary.acts().get(ask.id()));
+            case ROUTE -> choice(pack, dictionary.routes().get(ask.id()));
         }).toList();
         var inForce = dictionary.routes().get(Rulebook.VALIDITY);
-        var validityValues = inForce == null ? List.<List<Integer>>of() : values(pack, inForce);
+        var validityVoices = inForce == null ? List.<Voice>of() : choice(pack, inForce);
         program = new Program(List.copyOf(clauses.keySet()));
         decisions = new ArrayList<>();
         for (var i = 0; i < asks.size(); i++) {
-            decisions.add(asks.get(i).kind() == Ask.Kind.ACT ? new Decision.Gate(program.bits(conditions.get(i).getFirst()))
-                    : choice(conditions.get(i)));
+            decisions.add(asks.get(i).kind() == Ask.Kind.ACT ? new Decision.Gate(bits(voices.get(i)), voices.get(i))
+                    : choice(dictionary.routes().get(asks.get(i).id()), voices.get(i)));
         }
-        validity = inForce == null ? null : new Validity(choice(validityValues), Ask.of(inForce).answer(Rulebook.OUTSIDE));
+        validity = inForce == null ? null : new Validity(choice(inForce, validityVoices), Ask.of(inForce).answer(Rulebook.OUTSIDE));
     }
 
-    private Decision.Choice choice(List<List<Integer>> values) {
-        return new Decision.Choice(values.stream().map(program::bits).toList());
-    }
-
-    private List<Integer> violations(Pack pack, Dictionary.Act act) {
-        var strict = new ArrayList<Integer>();
+    private List<Voice> gate(Pack pack, Dictionary.Act act) {
+        var strict = new ArrayList<Voice>();
         for (var demand : ActProgram.demands(pack, act.id())) {
             var condition = add(demand.norm(), new Clause(demand.violation(), act.implies()));
             if (!demand.norm().warnsOnly()) {
-                strict.add(condition);
+                strict.add(new Voice(demand.norm(), 0, condition));
             }
         }
         return strict;
     }
 
-    private List<List<Integer>> values(Pack pack, Dictionary.Route route) {
-        var cases = RouteProgram.cases(pack, route);
-        return route.values().keySet().stream().map(value -> cases.stream().filter(one -> one.value().equals(value))
-                .map(one -> add(one.norm(), new Clause(one.when()))).toList()).toList();
+    private List<Voice> choice(Pack pack, Dictionary.Route route) {
+        var values = List.copyOf(route.values().keySet());
+        return RouteProgram.cases(pack, route).stream()
+                .map(one -> new Voice(one.norm(), values.indexOf(one.value()), add(one.norm(), new Clause(one.when())))).toList();
+    }
+
+    private Decision.Choice choice(Dictionary.Route route, List<Voice> voices) {
+        var values = new ArrayList<Bits>();
+        for (var value = 0; value < route.values().size(); value++) {
+            var own = value;
+            values.add(bits(voices.stream().filter(voice -> voice.value() == own).toList()));
+        }
+        return new Decision.Choice(values, voices);
+    }
+
+    private Bits bits(List<Voice> voices) {
+        return program.bits(voices.stream().map(Voice::condition).toList());
     }
 
     private int add(Norm norm, Clause clause) {
@@ -109,6 +122,11 @@ public final class Batch {
         var norms = new LinkedHashMap<Norm, Bits>();
         byNorm.forEach((norm, conditions) -> norms.put(norm, program.bits(conditions)));
         return norms;
+    }
+
+    /** The rows of each value of a route, in order of precedence; none for an act. */
+    public List<Bits> values(int ask) {
+        return decisions.get(ask) instanceof Decision.Choice(var values, _) ? values : List.of();
     }
 
     /** Room for the answers of one block; one for each thread. */

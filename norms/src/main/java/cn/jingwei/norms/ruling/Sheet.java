@@ -8,6 +8,7 @@ import cn.jingwei.norms.kernel.Block;
 import cn.jingwei.norms.kernel.Codes;
 import cn.jingwei.norms.kernel.Columns;
 import cn.jingwei.norms.kernel.Program;
+import cn.jingwei.norms.law.Norm;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class Sheet {
     private static final byte BARRED = -2;
 
     private final Block block;
+    private final Reasons reasons;
     private final List<Batch.Decision> decisions;
     private final Batch.@Nullable Validity validity;
     private final byte[][] answers;
@@ -32,6 +34,7 @@ public final class Sheet {
 
     Sheet(Program program, List<Batch.Decision> decisions, Batch.@Nullable Validity validity) {
         block = new Block(program);
+        reasons = new Reasons(program, block);
         this.decisions = decisions;
         this.validity = validity;
         answers = new byte[decisions.size()][Block.ROWS];
@@ -71,13 +74,19 @@ public final class Sheet {
         block.any(norm, into);
     }
 
+    /** The norms that made the answer so: those violated, giving the value, undecided, or on validity. */
+    public List<Norm> reasons(int ask, int row) {
+        return reasons.of(decisions.get(ask), answers[ask][row], row, validity, inForce[row]);
+    }
+
     private void decide() {
+        reasons.clear();
         if (validity != null) {
             choose(validity.route(), inForce);
         }
         for (var i = 0; i < answers.length; i++) {
             switch (decisions.get(i)) {
-                case Batch.Decision.Gate(var violations) -> rule(violations, answers[i]);
+                case Batch.Decision.Gate(var violations, _) -> rule(violations, answers[i]);
                 case Batch.Decision.Choice choice -> choose(choice, answers[i]);
             }
         }
