@@ -1,5 +1,7 @@
 package cn.jingwei.norms.cases;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,9 @@ import cn.jingwei.norms.fact.Facts;
 import cn.jingwei.norms.law.Dictionary;
 import cn.jingwei.norms.law.Pack;
 import cn.jingwei.norms.law.Regulations;
+import cn.jingwei.norms.source.Place;
+import cn.jingwei.norms.source.SourceException;
+import cn.jingwei.norms.source.YamlFile;
 import cn.jingwei.norms.source.YamlNode;
 
 /** A file of worked cases for one instrument. */
@@ -34,6 +39,21 @@ public record CaseFile(Pack pack, List<Case> cases) {
             cases.add(read(node, pack.dictionary()));
         }
         return new CaseFile(pack, cases);
+    }
+
+    /**
+     * The cases that lie beside the pack, in every YAML file of its folder that holds cases for it.
+     *
+     * @throws SourceException if a file cannot be used
+     */
+    public static List<Case> beside(Pack pack, Regulations regulations) {
+        try (var files = Files.list(pack.folder())) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().map(YamlFile::read)
+                    .filter(node -> node.isMap() && node.map().containsKey("cases")).map(node -> read(node, regulations))
+                    .filter(file -> file.pack().id().equals(pack.id())).flatMap(file -> file.cases().stream()).toList();
+        } catch (IOException e) {
+            throw new SourceException(new Place(pack.folder().toString(), 1, 1), "source.no-file");
+        }
     }
 
     private static Case read(YamlNode node, Dictionary dictionary) {

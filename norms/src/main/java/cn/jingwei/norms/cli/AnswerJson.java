@@ -127,7 +127,7 @@ final class AnswerJson {
         return json;
     }
 
-    private static String when(When when) {
+    static String when(When when) {
         return switch (when) {
             case When.Day(var date) -> date.toString();
             case When.None _ -> "none";

@@ -6,8 +6,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command line. Exit 0: fine; 1: a finding; 2: bad use or bad input, told in one line. */
-@Command(name = "jingwei", resourceBundle = Messages.BUNDLE, subcommands = {CasesCommand.class, AskCommand.class, LintCommand.class,
-        ImportTextCommand.class, CommandLine.HelpCommand.class})
+@Command(name = "jingwei", resourceBundle = Messages.BUNDLE, subcommands = {
+        CasesCommand.class, AskCommand.class, ExportDmnCommand.class, LintCommand.class, ImportTextCommand.class,
+        SimulateCommand.class, CoverageCommand.class, DiffCommand.class, CompareCommand.class, CommandLine.HelpCommand.class
+})
 public final class Jingwei implements Runnable {
 
     private Jingwei() {

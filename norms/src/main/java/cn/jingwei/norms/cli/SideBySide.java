@@ -29,10 +29,6 @@ final class SideBySide {
     }
 
     private static String line(String part, String left, String right, char mark) {
-        return String.format("%-12s%c %s%s | %s%n", part, mark, left, " ".repeat(Math.max(0, WIDTH - width(left))), right);
-    }
-
-    private static int width(String text) {
-        return text.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
+        return String.format("%-12s%c %s%s | %s%n", part, mark, left, " ".repeat(Math.max(0, WIDTH - Columns.width(left))), right);
     }
 }

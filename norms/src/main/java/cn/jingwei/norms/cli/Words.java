@@ -1,6 +1,9 @@
 package cn.jingwei.norms.cli;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.law.Dictionary;
@@ -29,5 +32,18 @@ final class Words {
     static String named(Dictionary dictionary, String id) {
         var label = dictionary.label(id);
         return Messages.isEnglish() || label.equals(id) ? id : label + " " + id;
+    }
+
+    /** Where the norms stand in the text: as it is cited, or for English readers by local id. */
+    static String cites(Collection<Norm> norms) {
+        var comma = Messages.text("list.comma");
+        return norms.stream().flatMap(norm -> Messages.isEnglish() ? Stream.of(norm.localId()) : Stream.of(norm.wording().cite().split(comma)))
+                .distinct().collect(Collectors.joining(comma));
+    }
+
+    /** The name of a stage. */
+    static String stage(Dictionary dictionary, String stage) {
+        var label = dictionary.labels().stages().getOrDefault(stage, "");
+        return Messages.isEnglish() ? stage : label.isEmpty() ? Messages.text("stage.all") : label;
     }
 }

@@ -46,6 +46,9 @@ final class PackReader {
         var articles = new ArrayList<Pack.Article>();
         for (var article : node.list()) {
             var number = article.allowing(Set.of("article", "norms", "no_norm")).get("article").number().intValue();
+            if (!seen.add(String.valueOf(number))) {
+                throw article.error("dictionary.twice", number);
+            }
             var norms = new ArrayList<Norm>();
             for (var one : article.list("norms")) {
                 var norm = reader.read(one, number);

@@ -16,9 +16,8 @@ class PackCasesTests {
     @TestFactory
     Stream<DynamicTest> everyCaseOfEveryPackGivesTheAnswerOfTheText() {
         return PacksFixtures.regulations().ids().stream().flatMap(id -> {
-            var file = read(id);
             var book = PacksFixtures.rulebook(id);
-            return file.cases().stream()
+            return CaseFile.beside(book.pack(), PacksFixtures.regulations()).stream()
                     .map(one -> DynamicTest.dynamicTest(one.id() + " " + one.title(), () -> assertThat(one.judge(book)).isEmpty()));
         });
     }
@@ -38,9 +37,5 @@ class PackCasesTests {
                 """;
         var one = CaseFile.read(YamlFile.parse("cases.yaml", yaml), PacksFixtures.regulations()).cases().getFirst();
         assertThat(one.judge(PacksFixtures.rulebook("taizhou-2025"))).extracting(Case.Difference::part).containsExactly("cites");
-    }
-
-    private static CaseFile read(String id) {
-        return CaseFile.read(YamlFile.read(PacksFixtures.HOME.resolve(id).resolve("cases.yaml")), PacksFixtures.regulations());
     }
 }

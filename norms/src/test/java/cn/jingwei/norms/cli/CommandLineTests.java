@@ -46,7 +46,7 @@ class CommandLineTests {
     @Test
     void casesEndWithTheNumbersOfPassedAndFailed() {
         var run = Run.of("cases", "../regulations");
-        assertThat(run.out().strip().lines().toList().getLast()).isEqualTo("447 passed, 0 failed");
+        assertThat(run.out().strip().lines().toList().getLast()).isEqualTo("476 passed, 0 failed");
         assertThat(run.exit()).isZero();
     }
 
