@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 
 /** The command line. Exit 0: fine; 1: a finding; 2: bad use or bad input, told in one line. */
 @Command(name = "jingwei", resourceBundle = Messages.BUNDLE, subcommands = {
-        CasesCommand.class, AskCommand.class, ExportDmnCommand.class, LintCommand.class, ImportTextCommand.class,
-        SimulateCommand.class, CoverageCommand.class, DiffCommand.class, CompareCommand.class, CommandLine.HelpCommand.class
+        AskCommand.class, CasesCommand.class, CoverageCommand.class, ImportTextCommand.class, LintCommand.class,
+        DiffCommand.class, CompareCommand.class, SimulateCommand.class, ExportDmnCommand.class, CommandLine.HelpCommand.class
 })
 public final class Jingwei implements Runnable {
 

@@ -6,7 +6,7 @@ import cn.jingwei.norms.fact.FactDictionary;
 import cn.jingwei.norms.source.SourceException;
 import cn.jingwei.norms.source.YamlNode;
 
-/** Reads expressions against a fact dictionary. Whatever it accepts, a DMN tool reads with the same meaning. */
+/** Reads expressions against a fact dictionary. With all facts known a DMN tool gives them the same value; see docs/feel.md on null. */
 public final class Feel {
 
     private final FactDictionary facts;

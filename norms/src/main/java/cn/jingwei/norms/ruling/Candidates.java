@@ -31,12 +31,21 @@ final class Candidates {
         this.fact = fact;
     }
 
-    List<Coded> forTest(Expression test) {
+    /** Values that may give all the tests of this fact their wanted truth. */
+    List<Coded> forAll(List<Literal> literals) {
+        if (fact.type() instanceof FactType.ChoiceSet) {
+            return List.of(members(literals));
+        }
+        var values = new ArrayList<Coded>();
+        literals.forEach(literal -> values.addAll(forTest(literal.test())));
+        return values;
+    }
+
+    private List<Coded> forTest(Expression test) {
         return switch (fact.type()) {
             case FactType.Truth _ -> coded(Set.of(0L, 1L));
             case FactType.Choice choice -> coded(LongStream.range(0, choice.values().size()).boxed().toList());
-            case FactType.ChoiceSet _ -> sets(test);
-            case FactType.Numbers _ -> List.of();
+            case FactType.ChoiceSet _, FactType.Numbers _ -> List.of();
             case FactType.Number number -> around(test, number.whole() ? Row.ONE : SMALLEST_AMOUNT);
             case FactType.Date _ -> around(test, 1);
         };
@@ -109,24 +118,39 @@ final class Candidates {
         return new Term.Computed(Kind.DATE, function, List.of(new Term.Constant(Kind.DATE, date, ""), period));
     }
 
-    private List<Coded> sets(Expression test) {
-        if (!(test instanceof Test.Members(var question, _, _, var names))) {
-            return List.of(Coding.none(fact));
+    /** The present members with what the tests want in them, and without what they want out. */
+    private Coded members(List<Literal> literals) {
+        var members = new LinkedHashSet<>(facts.isKnown(fact) ? facts.words(fact) : List.<String>of());
+        for (var literal : literals) {
+            if (literal.test() instanceof Test.Members(var question, _, _, var names)) {
+                change(members, question, names, literal.truth());
+            }
         }
-        var present = facts.isKnown(fact) ? facts.words(fact) : List.<String>of();
-        var more = new LinkedHashSet<>(present);
-        more.addAll(names);
-        var less = new ArrayList<>(present);
-        less.removeAll(names);
-        var sets = new ArrayList<Set<String>>(List.of(more, Set.copyOf(less), Set.of()));
-        if (question == Test.Members.Question.SOME) {
-            names.forEach(name -> {
-                var one = new LinkedHashSet<>(present);
-                one.add(name);
-                sets.addFirst(one);
-            });
+        return encode(List.copyOf(members));
+    }
+
+    private static void change(Set<String> members, Test.Members.Question question, List<String> names, boolean truth) {
+        switch (question) {
+            case CONTAINS, ALL -> {
+                if (truth) {
+                    members.addAll(names);
+                } else if (!names.isEmpty()) {
+                    members.remove(names.getFirst());
+                }
+            }
+            case SOME -> {
+                if (!truth) {
+                    names.forEach(members::remove);
+                } else if (names.stream().noneMatch(members::contains)) {
+                    members.add(names.getFirst());
+                }
+            }
+            case EMPTY -> {
+                if (truth) {
+                    members.clear();
+                }
+            }
         }
-        return sets.stream().map(members -> encode(List.copyOf(members))).toList();
     }
 
     private Coded encode(List<String> members) {

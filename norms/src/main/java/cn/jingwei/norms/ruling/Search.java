@@ -1,6 +1,5 @@
 package cn.jingwei.norms.ruling;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import cn.jingwei.norms.fact.Coded;
 import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.fact.Facts;
 
@@ -64,7 +62,7 @@ final class Search {
 
     private boolean tryValues(List<Literal> literals, Literal open, Facts facts, Fact fact, Map<Fact, String> changed) {
         var own = literals.stream().filter(literal -> literal.facts().contains(fact)).toList();
-        for (var value : candidates(own, facts, fact)) {
+        for (var value : new Candidates(facts, fact).forAll(own)) {
             if (++tries > TRIES) {
                 return false;
             }
@@ -85,12 +83,6 @@ final class Search {
         var value = literal.test().value(facts);
         var isKnown = value == 0 || value == 1;
         return isKnown && !literal.holds(facts) && (literal.equals(open) || literal.facts().size() == 1);
-    }
-
-    private static List<Coded> candidates(List<Literal> own, Facts facts, Fact fact) {
-        var values = new ArrayList<Coded>();
-        own.forEach(literal -> values.addAll(new Candidates(facts, fact).forTest(literal.test())));
-        return values;
     }
 
     private boolean accept(Facts facts, Map<Fact, String> changed) {
