@@ -56,7 +56,7 @@ public final class Batch {
         }).toList();
         var inForce = dictionary.routes().get(Rulebook.VALIDITY);
         var validityVoices = inForce == null ? List.<Voice>of() : choice(pack, inForce);
-        program = new Program(List.copyOf(clauses.keySet()));
+        program = new Program(conditions());
         decisions = new ArrayList<>();
         for (var i = 0; i < asks.size(); i++) {
             decisions.add(asks.get(i).kind() == Ask.Kind.ACT ? new Decision.Gate(bits(voices.get(i)), voices.get(i))
@@ -110,10 +110,15 @@ public final class Batch {
         return program;
     }
 
+    /** The conditions that the answers are made of, each once. */
+    public List<Clause> conditions() {
+        return List.copyOf(clauses.keySet());
+    }
+
     /** The facts that the answers depend on. */
     public Set<Fact> facts() {
         var facts = new LinkedHashSet<Fact>();
-        clauses.keySet().forEach(clause -> clause.condition().facts(facts));
+        conditions().forEach(clause -> clause.condition().facts(facts));
         return facts;
     }
 
