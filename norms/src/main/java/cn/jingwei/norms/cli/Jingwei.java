@@ -4,6 +4,7 @@ import java.util.List;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The command line. Exit 0: fine; 1: a finding; 2: bad use or bad input, told in one line. */
 @Command(name = "jingwei", resourceBundle = Messages.BUNDLE, subcommands = {
@@ -11,6 +12,9 @@ import picocli.CommandLine.Command;
         DiffCommand.class, CompareCommand.class, SimulateCommand.class, ExportDmnCommand.class, CommandLine.HelpCommand.class
 })
 public final class Jingwei implements Runnable {
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option.help")
+    private boolean help;
 
     private Jingwei() {
     }

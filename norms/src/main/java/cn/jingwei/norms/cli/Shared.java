@@ -29,6 +29,9 @@ final class Shared {
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option.help")
+    private boolean help;
+
     private @Nullable Regulations regulations;
 
     boolean isJson() {

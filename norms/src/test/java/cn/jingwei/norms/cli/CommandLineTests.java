@@ -100,6 +100,16 @@ class CommandLineTests {
         assertThat(run.err()).startsWith(file + ":2:13: ").contains("amount_wan", "fifty");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ask", "cases", "coverage", "import-text", "lint", "diff", "compare", "simulate", "export-dmn"})
+    void everyCommandExplainsItself(String command) {
+        for (var words : List.of(List.of(command, "--help"), List.of("help", command))) {
+            var run = Run.of(words.toArray(String[]::new));
+            assertThat(run.exit()).isZero();
+            assertThat(run.out()).contains("jingwei " + command, "--json");
+        }
+    }
+
     @Test
     void helpListsEveryCommandInBothLanguages() {
         for (var language : List.of("zh", "en")) {
