@@ -60,8 +60,8 @@ record FeelText(Map<Fact, Long> fixed) {
 
     /** Of a set that may be null {@code list contains} says nothing. */
     static Test.Members question(Test.Members members) {
-        return members.question() == Test.Members.Question.CONTAINS && members.set().nullable()
-                ? new Test.Members(Test.Members.Question.ALL, members.set(), members.bits(), members.names()) : members;
+        return members.question() == Test.Members.Question.CONTAINS && members.fact().nullable()
+                ? new Test.Members(Test.Members.Question.ALL, members.fact(), members.bits(), members.names()) : members;
     }
 
     private Expression comparison(Test.Comparison test) {
@@ -92,11 +92,11 @@ record FeelText(Map<Fact, Long> fixed) {
     private static Expression total(Term.Total total) {
         var isCount = total.function() == Term.Total.Function.COUNT;
         var nothing = new ArrayList<Expression>();
-        if (total.list().nullable()) {
-            nothing.add(is(new Term.Given(total.list(), Kind.NUMBERS), NONE));
+        if (total.fact().nullable()) {
+            nothing.add(is(new Term.Given(total.fact(), Kind.NUMBERS), NONE));
         }
         if (!isCount && total.function() != Term.Total.Function.SUM) {
-            nothing.add(is(new Term.Total(Term.Total.Function.COUNT, total.list()), ZERO));
+            nothing.add(is(new Term.Total(Term.Total.Function.COUNT, total.fact()), ZERO));
         }
         return unless(nothing, isCount ? ZERO : NONE, total);
     }

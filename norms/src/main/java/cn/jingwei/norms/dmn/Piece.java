@@ -48,7 +48,7 @@ record Piece(Sort sort, String alone, String asked) {
             case Test.Comparison(var operator, var left, Term.Constant constant) when isInput(left) ->
                 comparison(truth ? operator : operator.opposite(), constant);
             case Test.Among(var term, _, var constants) when isInput(term) -> among(constants, truth);
-            case Test.Members members -> members(FeelText.question(members).toString().replaceFirst("[(]" + members.set(), "(?"), truth);
+            case Test.Members members -> members(FeelText.question(members).toString().replaceFirst("[(]" + members.fact(), "(?"), truth);
             case Test _, Logic _, Term _ -> null;
         });
     }

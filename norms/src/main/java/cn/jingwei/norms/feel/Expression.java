@@ -10,7 +10,7 @@ import cn.jingwei.norms.fact.Row;
  * A typed condition or term. Its value is coded as in a {@link Row}; truth is Kleene's: 0, 1 or {@link Row#UNKNOWN}.
  * {@code toString} gives FEEL again.
  */
-public sealed interface Expression permits Logic, Test, Term {
+public sealed interface Expression permits Logic, Test, Term, OneFact {
 
     Kind kind();
 

@@ -6,7 +6,6 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import cn.jingwei.norms.fact.Coding;
@@ -38,26 +37,11 @@ public sealed interface Term extends Expression {
         }
     }
 
-    record Given(Fact fact, Kind kind) implements Term {
+    record Given(Fact fact, Kind kind) implements Term, OneFact {
 
         @Override
         public long value(Row row) {
             return row.at(fact.slot());
-        }
-
-        @Override
-        public List<Expression> parts() {
-            return List.of();
-        }
-
-        @Override
-        public void unknowns(Row row, Set<Fact> into) {
-            into.add(fact);
-        }
-
-        @Override
-        public void facts(Set<Fact> into) {
-            into.add(fact);
         }
 
         @Override
@@ -162,7 +146,7 @@ public sealed interface Term extends Expression {
     }
 
     /** Sum, smallest, largest or number of the members of a list of numbers, or number of members of a set. */
-    record Total(Function function, Fact list) implements Term {
+    record Total(Function function, Fact fact) implements Term, OneFact {
 
         /** What is taken of the list. */
         public enum Function {
@@ -176,11 +160,11 @@ public sealed interface Term extends Expression {
 
         @Override
         public long value(Row row) {
-            var raw = row.at(list.slot());
+            var raw = row.at(fact.slot());
             if (raw == Row.UNKNOWN || raw == Row.NULL) {
                 return raw == Row.NULL && function == Function.COUNT ? 0 : raw;
             }
-            var members = row.listAt(list.slot());
+            var members = row.listAt(fact.slot());
             return switch (function) {
                 case SUM -> members.length == 0 ? Row.NULL : Arrays.stream(members).reduce(0, Math::addExact);
                 case COUNT -> count(row, members) * Row.ONE;
@@ -190,34 +174,19 @@ public sealed interface Term extends Expression {
         }
 
         private long count(Row row, long[] members) {
-            if (!(list.type() instanceof FactType.ChoiceSet)) {
+            if (!(fact.type() instanceof FactType.ChoiceSet)) {
                 return members.length;
             }
             var count = 0;
-            for (var i = 0; i < list.width(); i++) {
-                count += Long.bitCount(row.at(list.slot() + i));
+            for (var i = 0; i < fact.width(); i++) {
+                count += Long.bitCount(row.at(fact.slot() + i));
             }
             return count;
         }
 
         @Override
-        public List<Expression> parts() {
-            return List.of();
-        }
-
-        @Override
-        public void unknowns(Row row, Set<Fact> into) {
-            into.add(list);
-        }
-
-        @Override
-        public void facts(Set<Fact> into) {
-            into.add(list);
-        }
-
-        @Override
         public String toString() {
-            return function.name().toLowerCase(Locale.ROOT) + "(" + list + ")";
+            return function.name().toLowerCase(Locale.ROOT) + "(" + fact + ")";
         }
     }
 

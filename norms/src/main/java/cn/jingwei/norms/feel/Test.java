@@ -3,7 +3,6 @@ package cn.jingwei.norms.feel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import cn.jingwei.norms.fact.Fact;
@@ -18,27 +17,12 @@ public sealed interface Test extends Expression {
     }
 
     /** A boolean fact standing by itself; null is not true. */
-    record Holds(Fact fact) implements Test {
+    record Holds(Fact fact) implements Test, OneFact {
 
         @Override
         public long value(Row row) {
             var value = row.at(fact.slot());
             return value == Row.NULL ? 0 : value;
-        }
-
-        @Override
-        public List<Expression> parts() {
-            return List.of();
-        }
-
-        @Override
-        public void unknowns(Row row, Set<Fact> into) {
-            into.add(fact);
-        }
-
-        @Override
-        public void facts(Set<Fact> into) {
-            into.add(fact);
         }
 
         @Override
@@ -116,7 +100,7 @@ public sealed interface Test extends Expression {
     }
 
     /** A set has all, or some, of the given members; or it is empty. A null set is empty. */
-    record Members(Question question, Fact set, List<Fact.Bit> bits, List<String> names) implements Test {
+    record Members(Question question, Fact fact, List<Fact.Bit> bits, List<String> names) implements Test, OneFact {
 
         /** How the members are asked for; each names its FEEL function. */
         public enum Question {
@@ -131,7 +115,7 @@ public sealed interface Test extends Expression {
 
         @Override
         public long value(Row row) {
-            var first = row.at(set.slot());
+            var first = row.at(fact.slot());
             if (first == Row.UNKNOWN) {
                 return first;
             }
@@ -144,8 +128,8 @@ public sealed interface Test extends Expression {
         }
 
         private boolean isEmpty(Row row) {
-            for (var i = 0; i < set.width(); i++) {
-                if (row.at(set.slot() + i) != 0) {
+            for (var i = 0; i < fact.width(); i++) {
+                if (row.at(fact.slot() + i) != 0) {
                     return false;
                 }
             }
@@ -157,24 +141,9 @@ public sealed interface Test extends Expression {
         }
 
         @Override
-        public List<Expression> parts() {
-            return List.of();
-        }
-
-        @Override
-        public void unknowns(Row row, Set<Fact> into) {
-            into.add(set);
-        }
-
-        @Override
-        public void facts(Set<Fact> into) {
-            into.add(set);
-        }
-
-        @Override
         public String toString() {
             var quoted = names.stream().map(n -> '"' + n + '"').collect(Collectors.joining(", "));
-            return question.function + "(" + set + switch (question) {
+            return question.function + "(" + fact + switch (question) {
                 case CONTAINS -> ", " + quoted;
                 case ALL, SOME -> ", [" + quoted + "]";
                 case EMPTY -> "";

@@ -15,7 +15,7 @@ record Membership(Test.Members.Question question, List<Integer> slots, long[] ma
 
     static Membership of(Test.Members test) {
         var masks = new TreeMap<Integer, Long>();
-        var set = test.set();
+        var set = test.fact();
         test.bits().forEach(bit -> masks.merge(bit.slot(), bit.mask(), (a, b) -> a | b));
         for (var i = 0; i < set.width() && test.question() == Test.Members.Question.EMPTY; i++) {
             masks.put(set.slot() + i, -1L);

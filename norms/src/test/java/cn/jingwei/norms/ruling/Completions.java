@@ -36,7 +36,7 @@ final class Completions {
 
     private void collect(Expression part) {
         if (part instanceof Test.Members members) {
-            memberships.computeIfAbsent(members.set(), _ -> new ArrayList<>()).add(members);
+            memberships.computeIfAbsent(members.fact(), _ -> new ArrayList<>()).add(members);
         }
         part.parts().forEach(this::collect);
     }
