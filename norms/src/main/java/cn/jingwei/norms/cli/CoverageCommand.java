@@ -12,6 +12,7 @@ import cn.jingwei.norms.cases.CaseFile;
 import cn.jingwei.norms.coverage.Coverage;
 import cn.jingwei.norms.coverage.CoveragePage;
 import cn.jingwei.norms.coverage.CoverageWords;
+import cn.jingwei.norms.law.Norm;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -80,7 +81,10 @@ final class CoverageCommand implements Callable<Integer> {
         json.put("cite", entry.norm().wording().cite());
         json.put("effect", entry.norm().rule().effect().id());
         json.put("enforcement", id(entry.norm().nature().enforcement()));
-        CoverageWords.outside(entry.norm()).ifPresent(reason -> json.put("reason", reason));
+        if (entry.norm().nature().enforcement() == Norm.Enforcement.OUTSIDE) {
+            json.put("reason", entry.norm().wording().enforcementNote());
+            json.put("reason_zh", entry.norm().wording().enforcementNoteZh());
+        }
         json.put("exercise", id(entry.exercise()));
         json.put("cases", entry.cases().stream().map(Case::id).toList());
         return json;

@@ -76,7 +76,7 @@ final class CoverageText {
                 + Columns.pad(words.effect(norm.rule().effect().id()), CLASS);
         line(lead, words.summary(norm));
         var indent = " ".repeat(Columns.width(lead));
-        CoverageWords.outside(norm).ifPresent(reason -> line(indent, words.text("coverage.outside", reason)));
+        words.outside(norm).ifPresent(reason -> line(indent, words.text("coverage.outside", reason)));
         line(indent, exercise(entry));
     }
 

@@ -113,7 +113,7 @@ public final class CoveragePage {
             var norm = entry.norm();
             html.open("li").element("a", norm.wording().cite(), "href", "#norm-" + norm.localId(), "lang", "zh-CN").text(" " + words.summary(norm));
             if (withReason) {
-                CoverageWords.outside(norm).ifPresent(reason -> html.element("p", reason, "class", "reason", "lang", "en"));
+                words.outside(norm).ifPresent(reason -> html.element("p", reason, "class", "reason"));
             }
             html.close("li");
         }

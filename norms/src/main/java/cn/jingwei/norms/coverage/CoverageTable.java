@@ -61,7 +61,7 @@ final class CoverageTable {
         cell("content").open("p").text(words.summary(norm)).close("p");
         html.element("p", words.text("coverage.page.on", norm.on().stream().map(on -> words.label(pack.dictionary(), on))
                 .collect(Collectors.joining(words.text("list.comma")))), "class", "quiet");
-        CoverageWords.outside(norm).ifPresent(reason -> html.element("p", reason, "class", "reason", "lang", "en"));
+        words.outside(norm).ifPresent(reason -> html.element("p", reason, "class", "reason"));
         html.close("td");
         cell("effect").text(words.effect(norm.rule().effect().id())).close("td");
         cell("enforcement");

@@ -56,10 +56,9 @@ public final class CoverageWords {
     }
 
     /** Why the norm is not for software, if it is not. */
-    public static Optional<String> outside(Norm norm) {
+    public Optional<String> outside(Norm norm) {
         return switch (norm.nature().enforcement()) {
-            case OUTSIDE -> Optional.of(norm.wording().enforcementNote().isEmpty() ? norm.wording().effectText()
-                    : norm.wording().enforcementNote());
+            case OUTSIDE -> Optional.of(isEnglish() ? norm.wording().enforcementNote() : norm.wording().enforcementNoteZh());
             case ENFORCED, TRACKED, RECORDED, GUIDED -> Optional.empty();
         };
     }

@@ -16,7 +16,7 @@ public record Norm(String id, int article, Wording wording, Nature nature, List<
 
     /** What people read. The summary is our paraphrase, never the official sentence. */
     public record Wording(String cite, String summaryZh, String requiresText, String effectText, String ambiguity,
-                          String enforcementNote) {
+                          String enforcementNote, String enforcementNoteZh) {
     }
 
     /** How the norm is meant, by whom it is to be followed, and where it comes from. */

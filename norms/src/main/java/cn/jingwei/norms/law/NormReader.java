@@ -16,7 +16,7 @@ final class NormReader {
 
     private static final Set<String> KEYS = Set.of("id", "cite", "summary_zh", "requires_text", "on", "when", "requires",
             "documents", "any_of", "effect", "route", "decide", "due", "fulfilled_on", "effect_text", "kind", "strength",
-            "source", "enforcement", "enforcement_note", "stage", "actor", "local_role", "derived_from", "duplicate_of",
+            "source", "enforcement", "enforcement_note", "enforcement_note_zh", "stage", "actor", "local_role", "derived_from", "duplicate_of",
             "ambiguity");
     private static final Set<String> AMENDABLE = Set.of("when", "requires", "documents", "any_of", "decide");
     private static final Set<String> KINDS = Set.of("definition", "power", "step", "material", "criterion", "gate",
@@ -59,7 +59,8 @@ final class NormReader {
 
     private static Norm.Wording wording(YamlNode node) {
         return new Norm.Wording(node.text("cite"), node.text("summary_zh"), node.text("requires_text", ""),
-                node.text("effect_text", ""), node.text("ambiguity", ""), node.text("enforcement_note", ""));
+                node.text("effect_text", ""), node.text("ambiguity", ""), node.text("enforcement_note", ""),
+                node.text("enforcement_note_zh", ""));
     }
 
     private Norm.Nature nature(YamlNode node) {

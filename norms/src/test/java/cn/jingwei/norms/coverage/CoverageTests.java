@@ -8,6 +8,7 @@ import java.util.List;
 import cn.jingwei.norms.PacksFixtures;
 import cn.jingwei.norms.calendar.StatutoryCalendar;
 import cn.jingwei.norms.cases.CaseFile;
+import cn.jingwei.norms.law.Norm;
 import cn.jingwei.norms.law.Regulations;
 import cn.jingwei.norms.ruling.Rulebook;
 
@@ -50,6 +51,13 @@ class CoverageTests {
     @ValueSource(strings = {"anqiu-2020", "jiaocheng-2022", "quxian-2022", "taizhou-2025", "yueyang-2023"})
     void everyNormThatACaseCanExerciseIsExercised(String id) {
         assertThat(coverage(id).entries(Coverage.Exercise.NOT_EXERCISED)).extracting(entry -> entry.norm().localId()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anqiu-2020", "jiaocheng-2022", "quxian-2022", "taizhou-2025", "yueyang-2023"})
+    void everyNormOutsideOfSoftwareSaysWhyInBothLanguages(String id) {
+        assertThat(coverage(id).pack().norms()).filteredOn(norm -> norm.nature().enforcement() == Norm.Enforcement.OUTSIDE).isNotEmpty()
+                .allSatisfy(norm -> assertThat(List.of(norm.wording().enforcementNote(), norm.wording().enforcementNoteZh())).doesNotContain(""));
     }
 
     /** Articles 1 … of the invented text, each with the norms given. */
