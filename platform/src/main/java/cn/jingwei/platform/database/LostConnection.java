@@ -1,0 +1,26 @@
+package cn.jingwei.platform.database;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Tells a database that went away from one that refused a statement. */
+final class LostConnection {
+
+    private LostConnection() {
+    }
+
+    static boolean caused(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(LostConnection::isOne);
+    }
+
+    /** SQLSTATE class 08 is a connection exception, 57P01 to 57P03 a server that is shutting down, crashed or starting up. */
+    private static boolean isOne(Throwable failure) {
+        if (failure instanceof SQLTransientConnectionException) {
+            return true;
+        }
+        return failure instanceof SQLException sql && sql.getSQLState() instanceof String state
+                && (state.startsWith("08") || state.startsWith("57P0"));
+    }
+}
