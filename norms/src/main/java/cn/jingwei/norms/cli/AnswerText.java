@@ -54,7 +54,7 @@ final class AnswerText {
             norms("norms.undecided", ruling.undecided());
         }
         missing(ruling.missing());
-        changes();
+        changes("changes.curable");
     }
 
     private void route(RouteAnswer route) {
@@ -64,7 +64,7 @@ final class AnswerText {
         line(0, Messages.text("answer.line", named(route.route()), value));
         norms("norms.route", route.cites());
         missing(route.missing());
-        changes();
+        changes("changes.route-curable");
     }
 
     private void duties(DutiesAnswer answer) {
@@ -144,8 +144,8 @@ final class AnswerText {
                 named(Words.establisher(pack, fact)), named(fact.establishedBy())));
     }
 
-    private void changes() {
-        changes("changes.curable", explanation.curable());
+    private void changes(String curable) {
+        changes(curable, explanation.curable());
         changes("changes.all", explanation.changes());
     }
 

@@ -26,7 +26,7 @@ public final class Explainer {
         this.book = book;
     }
 
-    /** Why the act was ruled so, and what would allow it; for an allowed act, what would deny it. */
+    /** Why the act was ruled so, and what would allow it; for an allowed act, what would deny it: there is nothing to cure then. */
     public Explanation explain(Ruling ruling, Facts given) {
         var program = book.program(ruling.act());
         var facts = program.given(given);
@@ -37,8 +37,9 @@ public final class Explainer {
         var alternatives = isAllowed ? oneViolated(strict, facts) : noneViolated(strict, facts);
         var wanted = isAllowed ? Ruling.Outcome.DENIED : Ruling.Outcome.ALLOWED;
         Function<Facts, String> answer = changed -> book.act(ruling.act(), changed).outcome().name();
+        var curable = isAllowed ? List.<Explanation.Change>of() : search(facts, Fact::curable, answer, wanted.name()::equals, alternatives);
         return new Explanation(deciding(ruling, byNorm, facts), search(facts, f -> true, answer, wanted.name()::equals, alternatives),
-                search(facts, Fact::curable, answer, wanted.name()::equals, alternatives), next(ruling.missing(), ruling.undecided(), byNorm));
+                curable, next(ruling.missing(), ruling.undecided(), byNorm));
     }
 
     /** Why the route has its value, and what would give it another one. */

@@ -31,6 +31,14 @@ class ExplainerTests {
     }
 
     @Test
+    void tellsWhatWouldDenyAnAllowedActAndOffersNothingToCure() {
+        var explanation = explain(facts("in_development_plan: true\nin_key_task_list: false\nfunding_source_confirmed: true\n"
+                + "cost_assessed_on: 2026-02-10\nscheme_revised: true"));
+        assertThat(explanation.changes()).isNotEmpty().allMatch(change -> change.answer().equals("DENIED"));
+        assertThat(explanation.curable()).isEmpty();
+    }
+
+    @Test
     void turnsARouteAtTheNearestAmount() {
         var facts = facts("project_type: new_build\namount_wan: 80");
         var explanation = new Explainer(book).explain(book.route("initiation", facts), facts);
