@@ -34,6 +34,7 @@ final class AnswerJson {
         var json = Shared.object();
         json.put("instrument", pack.id());
         json.put("status", pack.instrument().standing().status());
+        json.put("standing_on_date", pack.instrument().standing().on(facts.date()).name().toLowerCase(Locale.ROOT));
         json.put("on", facts.date().toString());
         switch (answer) {
             case Ruling ruling -> act(ruling, json);

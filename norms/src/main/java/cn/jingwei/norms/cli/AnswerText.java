@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.fact.Facts;
+import cn.jingwei.norms.law.Instrument;
 import cn.jingwei.norms.law.Norm;
 import cn.jingwei.norms.law.Pack;
 import cn.jingwei.norms.ruling.DutiesAnswer;
@@ -32,8 +33,8 @@ final class AnswerText {
 
     String of(Record answer) {
         line(0, pack.instrument().title() + "  " + facts.date());
-        if (!pack.instrument().standing().status().equals("in_force")) {
-            line(0, Messages.text("standing." + pack.instrument().standing().status()));
+        if (pack.instrument().standing().on(facts.date()) != Instrument.Phase.IN_FORCE) {
+            line(0, Words.phase("standing", pack, facts.date()));
         }
         switch (answer) {
             case Ruling ruling -> act(ruling);
@@ -47,14 +48,24 @@ final class AnswerText {
 
     private void act(Ruling ruling) {
         var outcome = ruling.outcome().name().toLowerCase(Locale.ROOT);
-        line(0, Messages.text("answer.line", named(ruling.act()), Messages.text("outcome." + outcome)));
-        norms("norms." + outcome, ruling.outcome() == Ruling.Outcome.ALLOWED ? List.of() : ruling.cites());
+        var isOutside = ruling.outcome() == Ruling.Outcome.REFERRED && ruling.missing().isEmpty();
+        line(0, Messages.text("answer.line", named(ruling.act()), Messages.text(isOutside ? "outcome.outside" : "outcome." + outcome)));
+        norms(isOutside ? "norms.route" : "norms." + outcome, ruling.outcome() == Ruling.Outcome.ALLOWED ? List.of() : ruling.cites());
+        examined(ruling);
         norms("norms.warnings", ruling.warnings());
         if (ruling.outcome() == Ruling.Outcome.DENIED) {
             norms("norms.undecided", ruling.undecided());
         }
         missing(ruling.missing());
         changes("changes.curable");
+    }
+
+    /** What an allowed act was held against. */
+    private void examined(Ruling ruling) {
+        if (ruling.outcome() == Ruling.Outcome.ALLOWED) {
+            line(1, ruling.examined().isEmpty() ? Messages.text("norms.none") : Messages.text("norms.examined", ruling.examined().stream()
+                    .map(norm -> norm.wording().cite() + " " + norm.localId()).collect(Collectors.joining("; "))));
+        }
     }
 
     private void route(RouteAnswer route) {

@@ -12,7 +12,6 @@ import cn.jingwei.norms.comparison.Comparison;
 import cn.jingwei.norms.comparison.PackAnswers;
 import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.law.Dictionary;
-import cn.jingwei.norms.law.Instrument;
 import cn.jingwei.norms.ruling.DutiesAnswer;
 import cn.jingwei.norms.ruling.MaterialsAnswer;
 import cn.jingwei.norms.ruling.RouteAnswer;
@@ -34,7 +33,7 @@ final class CompareText {
     String text() {
         line("", Messages.text("compare.title", comparison.on()));
         for (var pack : comparison.packs()) {
-            line(lead(pack), pack.pack().instrument().title() + "  [" + Messages.text(validity(pack.pack().instrument().standing())) + "]");
+            line(lead(pack), pack.pack().instrument().title() + "  [" + Words.phase("status.instrument", pack.pack(), comparison.on()) + "]");
         }
         section("compare.acts", comparison.acts(), this::act);
         section("compare.routes", comparison.routes(), this::route);
@@ -44,15 +43,6 @@ final class CompareText {
     }
 
     /** On the date of the question: the status of the pack tells how the text stands today. */
-    private String validity(Instrument.Standing standing) {
-        if (standing.from().isEmpty()) {
-            return "status.instrument.draft";
-        }
-        if (comparison.on().isBefore(standing.from().get())) {
-            return "status.instrument.early";
-        }
-        return standing.to().filter(comparison.on()::isAfter).isPresent() ? "status.instrument.expired" : "status.instrument.in_force";
-    }
 
     private <T> void section(String title, List<Comparison.Question<T>> questions, BiConsumer<PackAnswers, T> show) {
         text.append('\n');

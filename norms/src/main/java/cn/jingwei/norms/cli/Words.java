@@ -1,6 +1,8 @@
 package cn.jingwei.norms.cli;
 
 import java.util.Collection;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,11 @@ final class Words {
         var dictionary = pack.dictionary();
         return Optional.ofNullable(dictionary.acts().get(fact.establishedBy())).map(Dictionary.Act::actor)
                 .or(() -> Optional.ofNullable(dictionary.events().get(fact.establishedBy())).map(Dictionary.Event::actor)).orElse("any");
+    }
+
+    /** How the text of a pack stands on a date, in the words of a message family. */
+    static String phase(String family, Pack pack, LocalDate on) {
+        return Messages.text(family + "." + pack.instrument().standing().on(on).name().toLowerCase(Locale.ROOT));
     }
 
     /** What the norm says: our paraphrase in Chinese, or its reading in English. */

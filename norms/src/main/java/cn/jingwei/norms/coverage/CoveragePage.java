@@ -53,7 +53,7 @@ public final class CoveragePage {
         instrument.issue().number().ifPresent(number -> html.element("span", number, "lang", "zh-CN"));
         html.element("span", coverage.pack().id()).element("span", words.text("status.instrument." + instrument.standing().status())).close("p");
         if (!instrument.standing().status().equals("in_force")) {
-            html.element("p", words.text("standing." + instrument.standing().status()), "class", "note");
+            html.element("p", words.text("coverage.note." + instrument.standing().status()), "class", "note");
         }
         html.close("header");
     }

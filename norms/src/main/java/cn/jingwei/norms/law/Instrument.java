@@ -20,6 +20,22 @@ public record Instrument(String id, String title, Issue issue, Standing standing
     /** Whether the text is in force, as last checked. */
     public record Standing(String status, String note, Optional<LocalDate> from, Optional<LocalDate> to,
                            Optional<LocalDate> asOf) {
+
+        /** How the text stands on a date: a draft without dates, not yet in force, in force or expired. */
+        public Phase on(LocalDate date) {
+            if (from.isEmpty()) {
+                return Phase.DRAFT;
+            }
+            if (date.isBefore(from.get())) {
+                return Phase.NOT_YET;
+            }
+            return to.filter(date::isAfter).isPresent() ? Phase.EXPIRED : Phase.IN_FORCE;
+        }
+    }
+
+    /** How a text stands on a date. */
+    public enum Phase {
+        DRAFT, NOT_YET, IN_FORCE, EXPIRED
     }
 
     /** The words of the place: its roles and documents by id, and what is wrong with the text itself. */
