@@ -58,7 +58,7 @@ public record CaseFile(Pack pack, List<Case> cases) {
 
     private static Case read(YamlNode node, Dictionary dictionary) {
         node.allowing(Set.of("id", "title", "article", "on", "given", "ask", "expect"));
-        var given = Facts.read(dictionary.facts(), node.get("on").date(), node.get("given"));
+        var given = Facts.worked(dictionary.facts(), node.get("on").date(), node.get("given"));
         return new Case(node.text("id"), node.text("title"), node.place(), given, question(node.get("ask"), dictionary),
                 expected(node.get("expect")));
     }

@@ -39,25 +39,33 @@ final class ImportTextCommand implements Callable<Integer> {
     @Option(names = "--dry-run", descriptionKey = "import.dry-run")
     private boolean dryRun;
 
+    @Option(names = "--force", descriptionKey = "import.force")
+    private boolean force;
+
     @Override
     public Integer call() throws IOException {
         var pack = shared.pack(instrument);
         var text = read(file);
         var target = out == null ? imported(instrument) : out;
-        if (!dryRun) {
-            keep(text, target);
+        if (!dryRun && !force && out != null && Files.exists(out)) {
+            throw new Failures.BadUse("import.exists", out);
         }
         var numbers = pack.articles().stream().map(Pack.Article::number).toList();
         var unknown = text.articles().stream().filter(article -> !numbers.contains(article.number())).map(Article::label).toList();
         var printed = text.articles().stream().map(Article::number).toList();
         var absent = numbers.stream().filter(number -> !printed.contains(number)).toList();
+        var isAligned = unknown.isEmpty() && absent.isEmpty();
+        var isKept = !dryRun && (isAligned || force);
+        if (isKept) {
+            keep(text, target);
+        }
         if (shared.isJson()) {
             json(pack, text, unknown, absent);
         } else {
             print(pack, text, unknown, absent);
-            System.out.println(dryRun ? Messages.text("import.not-kept") : Messages.text("import.kept", target));
+            System.out.println(isKept ? Messages.text("import.kept", target) : Messages.text(dryRun ? "import.not-kept" : "import.not-aligned"));
         }
-        return unknown.isEmpty() && absent.isEmpty() ? 0 : 1;
+        return isAligned ? 0 : 1;
     }
 
     /** Where an imported text is kept. */

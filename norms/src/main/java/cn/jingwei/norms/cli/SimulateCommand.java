@@ -23,6 +23,9 @@ import picocli.CommandLine.Option;
 @Command(name = "simulate", resourceBundle = Messages.BUNDLE)
 final class SimulateCommand implements Callable<Integer> {
 
+    private static final int MOST_THREADS = 64;
+    private static final long MOST_PROJECTS = 1_000_000_000;
+
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     @Mixin
@@ -84,8 +87,8 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private void check(Pack before, Pack after) {
-        if (threads < 1 || mostChanges < 0 || source.synthetic < 0) {
-            throw new Failures.BadUse("simulate.negative");
+        if (threads < 1 || threads > MOST_THREADS || mostChanges < 0 || source.synthetic < 0 || source.synthetic > MOST_PROJECTS) {
+            throw new Failures.BadUse("simulate.negative", MOST_THREADS, MOST_PROJECTS);
         }
         if (!before.ownFacts().equals(after.ownFacts()) && !before.ownFacts().isEmpty() && !after.ownFacts().isEmpty()) {
             throw new Failures.BadUse("simulate.vocabularies", String.join(", ", before.ownFacts()), String.join(", ", after.ownFacts()));

@@ -38,16 +38,30 @@ public final class Facts implements Row {
     }
 
     /**
-     * Facts as a file gives them: names with values; {@code null} is "known to be none".
+     * Facts as people write them: names with values; {@code null} is "known to be none" and only for facts that may be so.
      *
      * @throws cn.jingwei.norms.source.SourceException on a name that is not in the dictionary or a value of another type
      */
     public static Facts read(FactDictionary dictionary, LocalDate on, YamlNode given) {
+        for (var entry : given.entries()) {
+            if (entry.value().isNull() && dictionary.find(entry.key().text()).filter(fact -> !fact.nullable()).isPresent()) {
+                throw entry.value().error("value.null", entry.key().text());
+            }
+        }
+        return worked(dictionary, on, given);
+    }
+
+    /** As {@link #read}, for worked cases: by their convention null is a value of every fact. */
+    public static Facts worked(FactDictionary dictionary, LocalDate on, YamlNode given) {
         var facts = none(dictionary, on);
+        given.map();
         for (var entry : given.entries()) {
             var name = entry.key().text();
             var fact = dictionary.find(name).orElseThrow(() -> entry.key().error("value.no-fact", name,
                     String.join(", ", dictionary.near(name))));
+            if (entry.value().isNull() && entry.value().text().isEmpty()) {
+                throw entry.value().error("value.blank", name);
+            }
             facts = facts.with(fact, entry.value().isNull() ? Coding.none(fact) : FactReader.value(fact, entry.value()));
         }
         return facts;

@@ -30,16 +30,31 @@ final class PackReader {
     }
 
     Pack read(List<Path> chapterFiles) {
-        var instrument = instrument(YamlFile.read(folder.resolve("instrument.yaml")));
+        var file = YamlFile.read(folder.resolve("instrument.yaml"));
+        var instrument = instrument(file);
         var norms = new NormReader(dictionary, instrument);
         var seen = new HashSet<String>();
         var chapters = new ArrayList<Pack.Chapter>();
-        for (var file : chapterFiles) {
-            var node = YamlFile.read(file).allowing(Set.of("chapter", "title", "articles"));
+        for (var chapter : chapterFiles) {
+            var node = YamlFile.read(chapter).allowing(Set.of("chapter", "title", "articles"));
             chapters.add(new Pack.Chapter(node.text("chapter"), node.text("title"), articles(node.get("articles"), norms, seen)));
         }
+        validity(instrument, chapters, file.get("instrument"));
         var own = additions(folder).stream().flatMap(node -> node.list("facts").stream()).map(fact -> fact.text("id")).collect(Collectors.toSet());
         return new Pack(instrument, dictionary, List.copyOf(chapters), new Pack.Source(folder, own));
+    }
+
+    /** Dates of validity judge nothing by themselves: a norm has to say what they mean. */
+    private static void validity(Instrument instrument, List<Pack.Chapter> chapters, YamlNode node) {
+        var standing = instrument.standing();
+        if (standing.from().isPresent() && standing.to().filter(standing.from().get()::isAfter).isPresent()) {
+            throw node.get("effective_to").error("pack.validity-order", standing.from().get());
+        }
+        var decides = chapters.stream().flatMap(chapter -> chapter.articles().stream()).flatMap(article -> article.norms().stream())
+                .anyMatch(norm -> norm.rule().effect() instanceof Effect.Decide(var route, _) && route.equals("applicability"));
+        if (standing.from().isPresent() && !decides) {
+            throw node.get("effective_from").error("pack.validity-norm");
+        }
     }
 
     private static List<Pack.Article> articles(YamlNode node, NormReader reader, Set<String> seen) {

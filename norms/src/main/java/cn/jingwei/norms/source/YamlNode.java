@@ -75,11 +75,15 @@ public final class YamlNode {
 
     public Map<String, YamlNode> map() {
         var map = new LinkedHashMap<String, YamlNode>();
-        entries().forEach(entry -> map.put(entry.key().text(), entry.value()));
+        for (var entry : entries()) {
+            if (map.put(entry.key().text(), entry.value()) != null) {
+                throw entry.key().error("source.key-twice", entry.key().text());
+            }
+        }
         return map;
     }
 
-    /** As {@link #map}, with the places of the keys. */
+    /** As {@link #map}, with the places of the keys; a key may stand twice. */
     public List<Entry> entries() {
         if (!(node instanceof MappingNode mapping)) {
             throw error("source.map-expected");

@@ -92,6 +92,24 @@ class CommandLineTests {
         assertThat(run.out()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"amount_wan: 80\namount_wan: 9", "funding_source_confirmed:", "amount_wan: null", "amount_wan: [80, 9]"})
+    void refusesFactsThatAreWrittenTwiceLeftBlankOrNullWhereNoneCanBe(String facts) {
+        var run = Run.of("ask", "taizhou-2025", "--route", "initiation", "--on", "2026-03-02", "--facts",
+                PacksFixtures.write(folder.resolve("f.yaml"), facts + "\n").toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().strip().lines()).singleElement().asString().contains("f.yaml:");
+    }
+
+    @Test
+    void keepsAnImportedTextOnlyIfItFitsAndOverwritesNothing() {
+        var text = PacksFixtures.write(folder.resolve("text.txt"), "\u7b2c\u4e00\u6761  \u672c\u529e\u6cd5\u9002\u7528\u3002\n").toString();
+        var out = folder.resolve("kept.txt");
+        assertThat(Run.of("import-text", "taizhou-2025", text, "--out", out.toString()).exit()).isEqualTo(1);
+        assertThat(out).doesNotExist();
+        assertThat(Run.of("import-text", "taizhou-2025", text, "--out", text).exit()).isEqualTo(2);
+    }
+
     @Test
     void aBadFactNamesFileLineAndColumn() {
         var file = PacksFixtures.write(folder.resolve("f.yaml"), "project_type: new_build\namount_wan: fifty\n");

@@ -2,6 +2,9 @@ package cn.jingwei.norms.feel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import java.util.HashSet;
 
 import cn.jingwei.norms.fact.Fact;
@@ -18,14 +21,14 @@ class ThreeValuesTests {
             "false, true, false, true", "false, false, false, false", "false, unknown, false, unknown",
             "unknown, true, unknown, true", "unknown, false, false, unknown", "unknown, unknown, unknown, unknown"})
     void joinsTruthsAsKleeneDoes(String urgent, String major, String and, String or) {
-        var given = given("urgent", urgent) + ", " + given("major", major);
+        var given = Stream.of(given("urgent", urgent), given("major", major)).distinct().collect(Collectors.joining(", "));
         assertThat(FeelFixtures.truth("urgent and major", given)).isEqualTo(and);
         assertThat(FeelFixtures.truth("urgent or major", given)).isEqualTo(or);
         assertThat(FeelFixtures.truth("not(not(urgent) or not(major))", given)).isEqualTo(and);
     }
 
     private static String given(String fact, String value) {
-        return value.equals("unknown") ? "months: 1" + fact.length() : fact + ": " + value;
+        return value.equals("unknown") ? "months: 1" : fact + ": " + value;
     }
 
     @ParameterizedTest

@@ -74,6 +74,15 @@ class PackLoadingTests {
     }
 
     @Test
+    void refusesDatesOfValidityThatNoNormExplains() {
+        var pack = PacksFixtures.invent(folder, "nowhere-1", 1, chapter("on: [contract.sign]", "effect: block"));
+        PacksFixtures.write(pack.resolve("instrument.yaml"),
+                "instrument: {id: nowhere-1, title: t, jurisdiction: j, level: county, status: in_force, articles: 1, effective_from: 2026-02-01}\n");
+        assertThatThrownBy(() -> Regulations.load(PacksFixtures.HOME, List.of(folder)).pack("nowhere-1"))
+                .isInstanceOfSatisfying(SourceException.class, e -> assertThat(e.key()).isEqualTo("pack.validity-norm"));
+    }
+
+    @Test
     void refusesAFolderWithoutPacks() {
         assertThatThrownBy(() -> Regulations.load(PacksFixtures.HOME, List.of(folder)))
                 .isInstanceOfSatisfying(SourceException.class, e -> assertThat(e.key()).isEqualTo("regulations.no-pack"));
