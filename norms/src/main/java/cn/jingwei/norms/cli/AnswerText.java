@@ -105,6 +105,9 @@ final class AnswerText {
     private void materials(MaterialsAnswer answer) {
         line(0, Messages.text("answer.line", named(answer.act()),
                 Messages.text("materials.number", answer.documents().size() + answer.anyOf().size())));
+        if (answer.documents().isEmpty() && answer.anyOf().isEmpty() && answer.missing().isEmpty()) {
+            line(1, Messages.text("materials.none"));
+        }
         var lacking = answer.lacking().orElse(List.of());
         answer.documents().forEach(document -> line(1, mark(answer, lacking.contains(document)) + document(document)));
         answer.anyOf().forEach(group -> line(1, mark(answer, lacking.contains(String.join("|", group.stream().sorted().toList())))

@@ -78,7 +78,8 @@ final class AskCommand implements Callable<Integer> {
         }
         var materials = book.materials(known(String.valueOf(question.materials), dictionary.acts().keySet()), facts);
         show(book, facts, materials);
-        return materials.missing().isEmpty() && materials.lacking().map(List::isEmpty).orElse(false) ? 0 : 1;
+        var asksForNone = materials.documents().isEmpty() && materials.anyOf().isEmpty();
+        return materials.missing().isEmpty() && (asksForNone || materials.lacking().map(List::isEmpty).orElse(false)) ? 0 : 1;
     }
 
     private void show(Rulebook book, Facts facts, Record answer) {
