@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import cn.jingwei.norms.law.Amendment;
 import cn.jingwei.norms.law.Pack;
 import cn.jingwei.norms.simulation.Projects;
+import cn.jingwei.norms.simulation.Result;
 import cn.jingwei.norms.simulation.Simulation;
 import cn.jingwei.norms.source.YamlFile;
 
@@ -79,11 +80,31 @@ final class SimulateCommand implements Callable<Integer> {
         var simulation = new Simulation(before, after, on);
         try (var projects = projects(simulation); var bar = new ProgressBar(progress)) {
             prepare();
-            var result = simulation.run(projects, out, new Simulation.Effort(threads, mostChanges, bar::at));
+            var result = run(simulation, projects, bar);
             bar.close();
             tell(new SimulationReport(before, against, on, result));
         }
         return 0;
+    }
+
+    /** A run that fails leaves a folder that was empty as empty as before. */
+    private Result run(Simulation simulation, Projects projects, ProgressBar bar) throws IOException {
+        try {
+            return simulation.run(projects, out, new Simulation.Effort(threads, mostChanges, bar::at));
+        } catch (RuntimeException | IOException e) {
+            if (!force) {
+                empty();
+            }
+            throw e;
+        }
+    }
+
+    private void empty() throws IOException {
+        try (var files = Files.list(out)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private void check(Pack before, Pack after) {

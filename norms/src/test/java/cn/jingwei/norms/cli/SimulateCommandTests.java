@@ -57,6 +57,7 @@ class SimulateCommandTests {
         var run = simulate("--projects", file.toString());
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err().strip()).isEqualTo(file + ":2:2: fact amount_wan must be a number, not fifty");
+        assertThat(folder.resolve("out")).isEmptyDirectory();
     }
 
     @Test
