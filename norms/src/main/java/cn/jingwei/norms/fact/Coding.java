@@ -4,15 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+
+import cn.jingwei.norms.source.YamlNode;
 
 /** Turns written values into the coding of a {@link Row} and back. A value that does not fit is a {@link BadValue}, never rounded. */
 public final class Coding {
 
     private static final BigDecimal LARGEST = new BigDecimal("9000000000");
+    private static final long MOST = LARGEST.longValueExact() * Row.ONE;
 
     private Coding() {
     }
@@ -50,6 +52,15 @@ public final class Coding {
                 yield Coded.of(scalar(fact, words.getFirst()));
             }
         };
+    }
+
+    /** @throws cn.jingwei.norms.source.SourceException at the node if it is not a value of the fact */
+    public static Coded read(Fact fact, YamlNode node) {
+        try {
+            return encode(fact, node.isList() ? node.list().stream().map(YamlNode::text).toList() : List.of(node.text()));
+        } catch (BadValue e) {
+            throw node.error(e.key(), e.arguments());
+        }
     }
 
     /** "Known to be none". */
@@ -95,6 +106,11 @@ public final class Coding {
                 .orElseThrow(() -> new BadValue(whole ? "value.whole" : "value.places", fact.id(), word));
     }
 
+    /** Whether a scaled number is as small as one that people may state. */
+    public static boolean isWithin(long scaled) {
+        return scaled <= MOST && scaled >= -MOST;
+    }
+
     /** A decimal in units of 10⁻⁸; empty if it is too large or has more places than allowed. */
     public static Optional<Long> scaled(BigDecimal number, int places) {
         if (number.abs().compareTo(LARGEST) > 0 || number.stripTrailingZeros().scale() > places) {
@@ -131,26 +147,29 @@ public final class Coding {
 
     /** The value as people write it: one word, or the members of a set or list. Not for unknown or null. */
     public static List<String> decode(Fact fact, Row row) {
-        var raw = row.at(fact.slot());
+        var slots = new long[fact.width()];
+        for (var i = 0; i < slots.length; i++) {
+            slots[i] = row.at(fact.slot() + i);
+        }
+        return decode(fact, fact.type() instanceof FactType.Numbers ? new Coded(slots, row.listAt(fact.slot())) : Coded.of(slots));
+    }
+
+    /** As {@link #decode(Fact, Row)}. */
+    static List<String> decode(Fact fact, Coded value) {
+        var raw = value.slots()[0];
         return switch (fact.type()) {
             case FactType.Truth _ -> List.of(raw == 1 ? "true" : "false");
             case FactType.Number _ -> List.of(plain(raw));
             case FactType.Date _ -> List.of(LocalDate.ofEpochDay(raw).toString());
             case FactType.Choice choice -> List.of(choice.ids().get((int) raw));
-            case FactType.ChoiceSet set -> members(fact, set, row);
-            case FactType.Numbers _ -> Arrays.stream(row.listAt(fact.slot())).mapToObj(Coding::plain).toList();
+            case FactType.ChoiceSet set -> set.ids().stream().filter(id -> has(fact, id, value)).toList();
+            case FactType.Numbers _ -> Arrays.stream(value.list()).mapToObj(Coding::plain).toList();
         };
     }
 
-    private static List<String> members(Fact fact, FactType.ChoiceSet set, Row row) {
-        var members = new ArrayList<String>();
-        for (var id : set.ids()) {
-            var bit = fact.bit(id).orElseThrow();
-            if ((row.at(bit.slot()) & bit.mask()) != 0) {
-                members.add(id);
-            }
-        }
-        return members;
+    private static boolean has(Fact fact, String member, Coded value) {
+        var bit = fact.bit(member).orElseThrow();
+        return (value.slots()[bit.slot() - fact.slot()] & bit.mask()) != 0;
     }
 
     /** A scaled number without trailing zeros. */

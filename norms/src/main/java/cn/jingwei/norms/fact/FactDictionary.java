@@ -13,6 +13,7 @@ import cn.jingwei.norms.source.YamlNode;
 public final class FactDictionary {
 
     private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final Map<Fact, Coded> initial = new LinkedHashMap<>();
     private int slots;
 
     /**
@@ -27,12 +28,21 @@ public final class FactDictionary {
             if (facts.putIfAbsent(fact.id(), fact) != null) {
                 throw entry.error("dictionary.twice", fact.id());
             }
+            if (fact.initial() != null) {
+                initial.put(fact, fact.initial());
+            }
             slots += fact.width();
         }
     }
 
     public Optional<Fact> find(String id) {
         return Optional.ofNullable(facts.get(id));
+    }
+
+    /** @throws cn.jingwei.norms.source.SourceException at the node if it names no fact */
+    public Fact named(YamlNode name) {
+        return find(name.text())
+                .orElseThrow(() -> name.error("value.no-fact", name.text(), String.join(", ", near(name.text()))));
     }
 
     /** @throws IllegalArgumentException if there is no such fact */
@@ -47,6 +57,11 @@ public final class FactDictionary {
     /** Number of slots of a {@link Row}. */
     public int slots() {
         return slots;
+    }
+
+    /** The values that hold as long as nobody has said anything. */
+    Map<Fact, Coded> initial() {
+        return initial;
     }
 
     /** The known fact names nearest to a misspelt one, for messages. */

@@ -1,8 +1,8 @@
 package cn.jingwei.norms.fact;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import cn.jingwei.norms.source.YamlNode;
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one entry of a {@code facts:} list. */
 final class FactReader {
 
-    private static final Set<String> KEYS = Set.of("id", "zh", "meaning", "type", "unit", "values", "subject",
-            "established_by", "default", "judgement", "nullable", "curable",
+    private static final Set<String> KEYS = Set.of("id", "zh", "en", "meaning", "type", "unit", "values", "values_en", "subject",
+            "established_by", "default", "source", "otherwise", "computed", "judgement", "nullable", "curable",
             "without_base");
 
     private final YamlNode entry;
@@ -27,15 +27,18 @@ final class FactReader {
     }
 
     Fact read() {
-        var bare = fact(null);
-        var initial = entry.map().get("default");
-        return initial == null ? bare : fact(initial.isNull() ? Coding.none(bare) : value(bare, initial));
+        var bare = fact(null, Optional.empty());
+        return fact(value(bare, "default").orElse(null), value(bare, "otherwise"));
     }
 
-    private Fact fact(@Nullable Coded initial) {
+    private Optional<Coded> value(Fact bare, String key) {
+        return Optional.ofNullable(entry.map().get(key)).map(node -> node.isNull() ? Coding.none(bare) : Coding.read(bare, node));
+    }
+
+    private Fact fact(@Nullable Coded initial, Optional<Coded> otherwise) {
         return new Fact(entry.text("id"), entry.text("zh"), entry.text("meaning"), type(),
                 entry.find("unit").map(YamlNode::text), entry.text("subject"), entry.text("established_by"), initial,
-                entry.truth("judgement"), entry.truth("nullable"), entry.truth("curable"), entry.truth("without_base"), slot);
+                new Fact.Origin(entry.find("source").map(node -> node.one(Fact.Source.values())), otherwise), entry.truth("judgement"), entry.truth("nullable"), entry.truth("curable"), entry.truth("without_base"), slot);
     }
 
     private FactType type() {
@@ -63,14 +66,5 @@ final class FactReader {
         var labels = new LinkedHashMap<String, String>();
         values.map().forEach((id, label) -> labels.put(id, label.text()));
         return labels;
-    }
-
-    /** @throws cn.jingwei.norms.source.SourceException at the node if it is not a value of the fact */
-    static Coded value(Fact fact, YamlNode node) {
-        try {
-            return Coding.encode(fact, node.isList() ? node.list().stream().map(YamlNode::text).toList() : List.of(node.text()));
-        } catch (Coding.BadValue e) {
-            throw node.error(e.key(), e.arguments());
-        }
     }
 }

@@ -26,15 +26,26 @@ public final class Facts implements Row {
 
     /** Nothing known but the defaults of the dictionary. */
     public static Facts none(FactDictionary dictionary, LocalDate on) {
+        return of(dictionary, on, Map.of());
+    }
+
+    /** The defaults of the dictionary and, over them, the given values. */
+    public static Facts of(FactDictionary dictionary, LocalDate on, Map<Fact, Coded> values) {
         var slots = new long[dictionary.slots()];
         Arrays.fill(slots, UNKNOWN);
-        var facts = new Facts(dictionary, on.toEpochDay(), slots, Map.of());
-        for (var fact : dictionary.all()) {
-            if (fact.initial() != null) {
-                facts = facts.with(fact, fact.initial());
+        var lists = new HashMap<Integer, long[]>();
+        put(dictionary.initial(), slots, lists);
+        put(values, slots, lists);
+        return new Facts(dictionary, on.toEpochDay(), slots, Map.copyOf(lists));
+    }
+
+    private static void put(Map<Fact, Coded> values, long[] slots, Map<Integer, long[]> lists) {
+        values.forEach((fact, value) -> {
+            System.arraycopy(value.slots(), 0, slots, fact.slot(), fact.width());
+            if (fact.type() instanceof FactType.Numbers) {
+                lists.put(fact.slot(), value.list());
             }
-        }
-        return facts;
+        });
     }
 
     /**
@@ -62,20 +73,21 @@ public final class Facts implements Row {
             if (entry.value().isNull() && entry.value().text().isEmpty()) {
                 throw entry.value().error("value.blank", name);
             }
-            facts = facts.with(fact, entry.value().isNull() ? Coding.none(fact) : FactReader.value(fact, entry.value()));
+            facts = facts.with(fact, entry.value().isNull() ? Coding.none(fact) : Coding.read(fact, entry.value()));
         }
         return facts;
     }
 
     public Facts with(Fact fact, Coded value) {
+        return with(Map.of(fact, value));
+    }
+
+    /** The same with all these values in the place of what was known before. */
+    public Facts with(Map<Fact, Coded> values) {
         var changed = slots.clone();
-        System.arraycopy(value.slots(), 0, changed, fact.slot(), fact.width());
-        if (value.list().length == 0 && !lists.containsKey(fact.slot())) {
-            return new Facts(dictionary, on, changed, lists);
-        }
         var changedLists = new HashMap<>(lists);
-        changedLists.put(fact.slot(), value.list());
-        return new Facts(dictionary, on, changed, Map.copyOf(changedLists));
+        put(values, changed, changedLists);
+        return new Facts(dictionary, on, changed, changedLists.isEmpty() ? Map.of() : changedLists);
     }
 
     /** The same with a single slot changed: the coded value must be one of the fact's type. */
@@ -84,9 +96,12 @@ public final class Facts implements Row {
     }
 
     public Facts unknown(Fact fact) {
-        var value = new long[fact.width()];
-        Arrays.fill(value, UNKNOWN);
-        return with(fact, Coded.of(value));
+        return with(fact, Coded.unknown(fact));
+    }
+
+    /** The value of a fact, also if it is unknown or null. */
+    public Coded coded(Fact fact) {
+        return new Coded(Arrays.copyOfRange(slots, fact.slot(), fact.slot() + fact.width()), listAt(fact.slot()));
     }
 
     public Facts on(LocalDate date) {

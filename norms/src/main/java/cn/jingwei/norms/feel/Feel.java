@@ -36,6 +36,15 @@ public final class Feel {
         return parse(node, Kind.DATE);
     }
 
+    /** A number or null; products and quotients stand in comparisons only. */
+    public Condition number(YamlNode node) {
+        var number = parse(node, Kind.NUMBER);
+        if (Comparisons.hasProduct(number.expression())) {
+            throw node.error("feel.product");
+        }
+        return number;
+    }
+
     private Condition parse(YamlNode node, Kind expected) {
         try {
             return new Condition(node.text(), node.place(), parse(node.text(), expected));

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import cn.jingwei.norms.calendar.StatutoryCalendar;
 import cn.jingwei.norms.source.YamlFile;
+import cn.jingwei.norms.source.YamlNode;
 
 /** Reads the overlay of the national calendar: years published since the library was made, and corrected days. */
 public final class Calendars {
@@ -18,10 +19,11 @@ public final class Calendars {
 
     /** The national calendar with the overlay of the file, if it exists. */
     public static StatutoryCalendar read(Path file) {
-        if (!Files.exists(file)) {
-            return StatutoryCalendar.national();
-        }
-        var node = YamlFile.read(file).allowing(Set.of("years", "days"));
+        return Files.exists(file) ? read(YamlFile.read(file)) : StatutoryCalendar.national();
+    }
+
+    static StatutoryCalendar read(YamlNode overlay) {
+        var node = overlay.allowing(Set.of("years", "days"));
         var years = new HashSet<Integer>();
         node.list("years").forEach(year -> years.add(year.number().intValue()));
         var days = new HashMap<LocalDate, Boolean>();

@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-import cn.jingwei.norms.fact.Coding;
-import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.fact.FactDictionary;
 import cn.jingwei.norms.source.YamlNode;
 
 /** Merges the lists of several dictionary files; nothing may be defined twice. */
 final class DictionaryReader {
 
-    private static final Set<String> LISTS = Set.of("facts", "acts", "events", "stages", "roles", "routes", "documents");
+    private static final Set<String> LISTS = Set.of("facts", "acts", "events", "stages", "roles", "kinds", "routes", "documents");
+
+    private static final Map<Dictionary.Sort, String> SORTS = Map.of(Dictionary.Sort.ACT, "acts", Dictionary.Sort.EVENT, "events",
+            Dictionary.Sort.ROUTE, "routes", Dictionary.Sort.FACT, "facts", Dictionary.Sort.DOCUMENT, "documents",
+            Dictionary.Sort.ROLE, "roles", Dictionary.Sort.STAGE, "stages", Dictionary.Sort.KIND, "kinds");
 
     private final List<YamlNode> files;
     private final Dictionary.Labels labels = new Dictionary.Labels();
@@ -26,13 +29,17 @@ final class DictionaryReader {
     }
 
     Dictionary read() {
-        entries("documents").forEach(node -> label(node.allowing(Set.of("id", "zh")), labels.documents()));
-        entries("roles").forEach(node -> label(node.allowing(Set.of("id", "zh", "meaning")), labels.roles()));
-        entries("stages").forEach(node -> label(node.allowing(Set.of("id", "zh")), labels.stages()));
+        entries("documents").forEach(node -> label(node.allowing(Set.of("id", "zh", "en")), labels.documents()));
+        var roles = read("roles", this::role);
+        entries("stages").forEach(node -> label(node.allowing(Set.of("id", "zh", "en")), labels.stages()));
         labels.stages().put("all", "");
         var facts = new FactDictionary(entries("facts"), labels.documents());
-        return new Dictionary(facts, read("acts", node -> act(node, facts)), read("events", node -> event(node, facts)),
-                read("routes", this::route), labels);
+        var kinds = kinds(facts);
+        var events = read("events", node -> event(node, facts));
+        var acts = new ActReader(facts, labels, new ActReader.Known(ids("acts"), events.keySet(), kinds.keySet()));
+        SORTS.forEach(this::english);
+        return new Dictionary(facts, read("acts", acts::read), events, read("routes", this::route), labels, kinds, roles,
+                new ComputationReader(facts, kinds).read(entries("facts")));
     }
 
     private List<YamlNode> entries(String list) {
@@ -41,9 +48,22 @@ final class DictionaryReader {
         return entries;
     }
 
+    private Set<String> ids(String list) {
+        return entries(list).stream().map(node -> node.text("id")).collect(Collectors.toSet());
+    }
+
     private static void label(YamlNode node, Map<String, String> into) {
         if (into.putIfAbsent(node.text("id"), node.text("zh")) != null) {
             throw node.error("dictionary.twice", node.text("id"));
+        }
+    }
+
+    private void english(Dictionary.Sort sort, String list) {
+        var into = labels.english().computeIfAbsent(sort, _ -> new LinkedHashMap<>());
+        for (var node : entries(list)) {
+            node.find("en").ifPresent(en -> into.put(node.text("id"), en.text()));
+            node.find("values_en").ifPresent(values -> values.entries().forEach(value -> into.put(
+                    node.text("id") + "." + known(value.key(), node.get("values").map().keySet()), value.value().text())));
         }
     }
 
@@ -57,45 +77,43 @@ final class DictionaryReader {
         return map;
     }
 
-    private Dictionary.Act act(YamlNode node, FactDictionary facts) {
-        node.allowing(Set.of("id", "zh", "stage", "actor", "establishes", "implies"));
-        var establishes = node.list("establishes").stream().map(name -> fact(name, facts).id()).toList();
-        var implies = new LinkedHashMap<Fact, Long>();
-        node.find("implies").ifPresent(map -> map.map().forEach((name, value) -> {
-            var fact = facts.find(name).orElseThrow(() -> value.error("value.no-fact", name, String.join(", ", facts.near(name))));
-            try {
-                implies.put(fact, Coding.encode(fact, List.of(value.text())).slots()[0]);
-            } catch (Coding.BadValue e) {
-                throw value.error(e.key(), e.arguments());
+    private Dictionary.Role role(YamlNode node) {
+        label(node.allowing(Set.of("id", "zh", "en", "meaning", "side", "sees")), labels.roles());
+        return new Dictionary.Role(node.text("id"), node.text("zh"),
+                node.find("side").map(side -> side.one(Dictionary.Side.values())).orElse(Dictionary.Side.NONE),
+                node.find("sees").map(sees -> sees.one(Dictionary.Sees.values())).orElse(Dictionary.Sees.NONE));
+    }
+
+    /** In order, so that no kind can lie within itself. Where there are kinds, every fact belongs to one. */
+    private Map<String, Dictionary.Kind> kinds(FactDictionary facts) {
+        var kinds = new LinkedHashMap<String, Dictionary.Kind>();
+        for (var node : entries("kinds")) {
+            node.allowing(Set.of("id", "zh", "en", "within", "seen", "joined_by"));
+            var kind = new Dictionary.Kind(node.text("id"), node.text("zh"), node.text("en", node.text("id")),
+                    node.find("within").map(outer -> known(outer, kinds.keySet())),
+                    node.find("seen").map(seen -> seen.one(Dictionary.Seen.values())).orElse(Dictionary.Seen.EACH),
+                    node.find("joined_by").map(facts::named));
+            if (kinds.putIfAbsent(kind.id(), kind) != null) {
+                throw node.error("dictionary.twice", kind.id());
             }
-        }));
-        return new Dictionary.Act(node.text("id"), node.text("zh"), stage(node), role(node), establishes, implies);
+        }
+        if (!kinds.isEmpty()) {
+            entries("facts").forEach(fact -> known(fact.get("subject"), kinds.keySet()));
+        }
+        return kinds;
     }
 
     private Dictionary.Event event(YamlNode node, FactDictionary facts) {
-        node.allowing(Set.of("id", "zh", "stage", "actor", "date_fact"));
-        return new Dictionary.Event(node.text("id"), node.text("zh"), stage(node), role(node),
-                node.find("date_fact").map(name -> fact(name, facts)));
+        node.allowing(Set.of("id", "zh", "en", "stage", "actor", "date_fact"));
+        return new Dictionary.Event(node.text("id"), node.text("zh"), known(node.get("stage"), labels.stages().keySet()),
+                known(node.get("actor"), labels.roles().keySet()), node.find("date_fact").map(facts::named));
     }
 
     private Dictionary.Route route(YamlNode node) {
-        node.allowing(Set.of("id", "zh", "meaning", "values"));
+        node.allowing(Set.of("id", "zh", "en", "meaning", "values", "values_en"));
         var values = new LinkedHashMap<String, String>();
         node.get("values").map().forEach((id, label) -> values.put(id, label.text()));
         return new Dictionary.Route(node.text("id"), node.text("zh"), values);
-    }
-
-    private static Fact fact(YamlNode name, FactDictionary facts) {
-        return facts.find(name.text())
-                .orElseThrow(() -> name.error("value.no-fact", name.text(), String.join(", ", facts.near(name.text()))));
-    }
-
-    private String stage(YamlNode node) {
-        return known(node.get("stage"), labels.stages().keySet());
-    }
-
-    private String role(YamlNode node) {
-        return known(node.get("actor"), labels.roles().keySet());
     }
 
     static String known(YamlNode node, Set<String> ids) {

@@ -8,9 +8,11 @@ import java.util.Optional;
 /**
  * One text: who issued it, when it is in force, and what is known of its standing.
  *
- * @param articles number of articles of the text
+ * @param articles   number of articles of the text
+ * @param performers who does an act, where it is not whoever plays the generic role of its actor
  */
-public record Instrument(String id, String title, Issue issue, Standing standing, int articles, Names names) {
+public record Instrument(String id, String title, Issue issue, Standing standing, int articles, Names names,
+                         List<Performer> performers) {
 
     /** The jurisdiction, the level and the document that carries the text. */
     public record Issue(String jurisdiction, String level, Optional<String> number, Optional<String> issuer,
@@ -44,6 +46,10 @@ public record Instrument(String id, String title, Issue issue, Standing standing
 
     /** A body of the place and the generic roles that it plays. */
     public record LocalRole(String id, String zh, List<String> generic, String article) {
+    }
+
+    /** The body of the place that does an act, {@code when} all these routes (route to value) are so decided. */
+    public record Performer(String act, String role, Map<String, String> when) {
     }
 
     /** Something wrong with the text, and how the pack deals with it. */

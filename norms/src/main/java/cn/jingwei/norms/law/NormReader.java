@@ -1,9 +1,7 @@
 package cn.jingwei.norms.law;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -79,9 +77,7 @@ final class NormReader {
     }
 
     private static <T extends Enum<T>> Optional<T> one(T[] values, YamlNode node, String key) {
-        return node.find(key).map(value -> Arrays.stream(values)
-                .filter(v -> v.name().toLowerCase(Locale.ROOT).equals(value.text())).findFirst()
-                .orElseThrow(() -> value.error("pack.unknown-id", value.text(), Arrays.toString(values).toLowerCase(Locale.ROOT))));
+        return node.find(key).map(value -> value.one(values));
     }
 
     private List<String> on(YamlNode node) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** An instrument restated: its chapters with their articles and norms, in the order of the text. */
 public record Pack(Instrument instrument, Dictionary dictionary, List<Chapter> chapters, Source source) {
@@ -53,6 +54,28 @@ public record Pack(Instrument instrument, Dictionary dictionary, List<Chapter> c
     /** Ids of the facts that the pack itself brings. */
     public Set<String> ownFacts() {
         return source.ownFacts();
+    }
+
+    /**
+     * The local roles that may do an act: those named for it whose routes are decided as they ask, or, if none is named for
+     * it at all, all that play the generic role of its actor.
+     *
+     * @param routeValue the value of a route; empty if it is open, and then nobody is named by it
+     * @throws IllegalArgumentException if the dictionary has no such act
+     */
+    public List<String> performers(String act, Function<String, Optional<String>> routeValue) {
+        if (!dictionary.acts().containsKey(act)) {
+            throw new IllegalArgumentException("no act " + act);
+        }
+        var named = instrument.performers().stream().filter(performer -> performer.act().equals(act)).toList();
+        if (named.isEmpty()) {
+            var actor = dictionary.acts().get(act).actor();
+            return instrument.names().roles().values().stream().filter(role -> role.generic().contains(actor))
+                    .map(Instrument.LocalRole::id).toList();
+        }
+        return named.stream().filter(performer -> performer.when().entrySet().stream()
+                .allMatch(when -> routeValue.apply(when.getKey()).filter(when.getValue()::equals).isPresent()))
+                .map(Instrument.Performer::role).distinct().toList();
     }
 
     /** How the place calls a document. */

@@ -1,7 +1,5 @@
 package cn.jingwei.norms.law;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,39 +7,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import cn.jingwei.norms.source.YamlFile;
 import cn.jingwei.norms.source.YamlNode;
 
-/** Reads one pack folder: {@code instrument.yaml} and {@code chapter-N.yaml}. */
+/** Reads one pack folder: {@code instrument.yaml}, {@code chapter-N.yaml} and {@code dictionary.yaml}, if it is there. */
 final class PackReader {
 
     private static final Set<String> ISSUE_KEYS = Set.of("id", "title", "jurisdiction", "level", "document_number", "issuer",
             "issued_on", "published_on", "effective_from", "effective_to", "status", "status_as_of", "status_confidence",
             "status_note", "adoption", "basis", "other_instruments_cited", "supersedes", "superseded_by", "id_note", "articles");
 
-    private final Path folder;
+    private static final String INSTRUMENT = "instrument.yaml";
+    private static final String ADDITIONS = "dictionary.yaml";
+    private static final Pattern CHAPTER = Pattern.compile("chapter-\\d+\\.yaml");
+
+    private final Folder folder;
     private final Dictionary dictionary;
 
-    PackReader(Path folder, Dictionary dictionary) {
+    PackReader(Folder folder, Dictionary dictionary) {
         this.folder = folder;
         this.dictionary = dictionary;
     }
 
-    Pack read(List<Path> chapterFiles) {
-        var file = YamlFile.read(folder.resolve("instrument.yaml"));
+    /** Whether a file of the folder is part of the pack. */
+    static boolean isRead(String name) {
+        return name.equals(INSTRUMENT) || name.equals(ADDITIONS) || CHAPTER.matcher(name).matches();
+    }
+
+    Pack read() {
+        var file = folder.yaml(INSTRUMENT);
         var instrument = instrument(file);
         var norms = new NormReader(dictionary, instrument);
         var seen = new HashSet<String>();
         var chapters = new ArrayList<Pack.Chapter>();
-        for (var chapter : chapterFiles) {
-            var node = YamlFile.read(chapter).allowing(Set.of("chapter", "title", "articles"));
+        for (var chapter : folder.names().stream().filter(name -> CHAPTER.matcher(name).matches()).toList()) {
+            var node = folder.yaml(chapter).allowing(Set.of("chapter", "title", "articles"));
             chapters.add(new Pack.Chapter(node.text("chapter"), node.text("title"), articles(node.get("articles"), norms, seen)));
         }
         validity(instrument, chapters, file.get("instrument"));
         var own = additions(folder).stream().flatMap(node -> node.list("facts").stream()).map(fact -> fact.text("id")).collect(Collectors.toSet());
-        return new Pack(instrument, dictionary, List.copyOf(chapters), new Pack.Source(folder, own));
+        return new Pack(instrument, dictionary, List.copyOf(chapters), new Pack.Source(folder.path(), own));
     }
 
     /** Dates of validity judge nothing by themselves: a norm has to say what they mean. */
@@ -82,7 +89,7 @@ final class PackReader {
     }
 
     private Instrument instrument(YamlNode file) {
-        file.allowing(Set.of("instrument", "roles", "stages", "documents", "defects"));
+        file.allowing(Set.of("instrument", "roles", "stages", "documents", "performers", "defects"));
         var node = file.get("instrument").allowing(ISSUE_KEYS);
         var issue = new Instrument.Issue(node.text("jurisdiction"), node.text("level"), node.find("document_number").map(YamlNode::text),
                 node.find("issuer").map(YamlNode::text), node.find("issued_on").map(YamlNode::date));
@@ -91,7 +98,22 @@ final class PackReader {
                 node.find("effective_from").map(YamlNode::date), node.find("effective_to").map(YamlNode::date),
                 node.find("status_as_of").map(YamlNode::date));
         var names = new Instrument.Names(roles(file), documents(file), defects(file));
-        return new Instrument(node.text("id"), node.text("title"), issue, standing, node.get("articles").number().intValue(), names);
+        return new Instrument(node.text("id"), node.text("title"), issue, standing, node.get("articles").number().intValue(), names, performers(file, names));
+    }
+
+    private List<Instrument.Performer> performers(YamlNode file, Instrument.Names names) {
+        var performers = new ArrayList<Instrument.Performer>();
+        for (var node : file.list("performers")) {
+            node.allowing(Set.of("act", "role", "when"));
+            var when = new LinkedHashMap<String, String>();
+            node.find("when").ifPresent(routes -> routes.entries().forEach(entry -> {
+                var route = dictionary.routes().get(DictionaryReader.known(entry.key(), dictionary.routes().keySet()));
+                when.put(route.id(), DictionaryReader.known(entry.value(), route.values().keySet()));
+            }));
+            performers.add(new Instrument.Performer(DictionaryReader.known(node.get("act"), dictionary.acts().keySet()),
+                    DictionaryReader.known(node.get("role"), names.roles().keySet()), when));
+        }
+        return performers;
     }
 
     private Map<String, Instrument.LocalRole> roles(YamlNode file) {
@@ -117,8 +139,7 @@ final class PackReader {
                 node.text("type"), node.text("severity"), node.text("description"), node.text("handling"))).toList();
     }
 
-    static Optional<YamlNode> additions(Path folder) {
-        var file = folder.resolve("dictionary.yaml");
-        return Files.exists(file) ? Optional.of(YamlFile.read(file)) : Optional.empty();
+    static Optional<YamlNode> additions(Folder folder) {
+        return folder.find(ADDITIONS);
     }
 }

@@ -1,9 +1,12 @@
 package cn.jingwei.norms.ruling;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
+import cn.jingwei.norms.fact.Coded;
 import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.fact.Facts;
 import cn.jingwei.norms.fact.Row;
@@ -16,15 +19,19 @@ import cn.jingwei.norms.law.Pack;
 final class ActProgram {
 
     private final Dictionary.Act act;
+    private final Map<Fact, Coded> implied = new LinkedHashMap<>();
     private final List<Demand> demands;
     private final List<Norm> examined;
     private final Program program;
+    private final NeedsProgram needs;
 
     ActProgram(Pack pack, Dictionary.Act act) {
         this.act = act;
+        act.implies().forEach((fact, value) -> implied.put(fact, Coded.of(value)));
         demands = demands(pack, act.id());
         examined = demands.stream().map(Demand::norm).toList();
         program = Program.of(demands.stream().map(Demand::violation).toList());
+        needs = new NeedsProgram(act.conduct().needs());
     }
 
     static List<Demand> demands(Pack pack, String act) {
@@ -38,11 +45,11 @@ final class ActProgram {
 
     /** The facts with those that the act itself fixes. */
     Facts given(Facts facts) {
-        var given = facts;
-        for (var implied : act.implies().entrySet()) {
-            given = given.with(implied.getKey(), implied.getValue());
-        }
-        return given;
+        return implied.isEmpty() ? facts : facts.with(implied);
+    }
+
+    Preconditions preconditions(Facts facts) {
+        return needs.check(given(facts));
     }
 
     Ruling rule(Facts facts) {

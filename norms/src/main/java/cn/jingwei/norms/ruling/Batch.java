@@ -47,14 +47,19 @@ public final class Batch {
     record Validity(Decision.Choice route, int outside) {
     }
 
+    /** With the validity of the text. */
     public Batch(Pack pack, List<Ask> asks) {
+        this(pack, asks, Rulebook.Validity.OF_TEXT);
+    }
+
+    public Batch(Pack pack, List<Ask> asks, Rulebook.Validity source) {
         this.asks = List.copyOf(asks);
         var dictionary = pack.dictionary();
         var voices = asks.stream().map(ask -> switch (ask.kind()) {
             case ACT -> gate(pack, dictionary.acts().get(ask.id()));
             case ROUTE -> choice(pack, dictionary.routes().get(ask.id()));
         }).toList();
-        var inForce = dictionary.routes().get(Rulebook.VALIDITY);
+        var inForce = source == Rulebook.Validity.ADOPTED ? null : dictionary.routes().get(Rulebook.VALIDITY);
         var validityVoices = inForce == null ? List.<Voice>of() : choice(pack, inForce);
         program = new Program(conditions());
         decisions = new ArrayList<>();

@@ -30,8 +30,7 @@ public final class Explainer {
     public Explanation explain(Ruling ruling, Facts given) {
         var program = book.program(ruling.act());
         var facts = program.given(given);
-        var byNorm = new LinkedHashMap<String, Expression>();
-        program.demands().forEach(demand -> byNorm.put(demand.norm().id(), demand.violation()));
+        var byNorm = violations(program);
         var strict = program.demands().stream().filter(demand -> !demand.norm().warnsOnly()).map(Demand::violation).toList();
         var isAllowed = ruling.outcome() == Ruling.Outcome.ALLOWED;
         var alternatives = isAllowed ? oneViolated(strict, facts) : noneViolated(strict, facts);
@@ -40,6 +39,18 @@ public final class Explainer {
         var curable = isAllowed ? List.<Explanation.Change>of() : search(facts, Fact::curable, answer, wanted.name()::equals, alternatives);
         return new Explanation(deciding(ruling, byNorm, facts), search(facts, f -> true, answer, wanted.name()::equals, alternatives),
                 curable, next(ruling.missing(), ruling.undecided(), byNorm));
+    }
+
+    /** For each norm that the act violates, by id, also in principle only: the facts that made it so. Looks for no changes, so it is quick. */
+    public Map<String, Set<Fact>> deciding(Ruling ruling, Facts given) {
+        var program = book.program(ruling.act());
+        return deciding(ruling, violations(program), program.given(given));
+    }
+
+    private static Map<String, Expression> violations(ActProgram program) {
+        var byNorm = new LinkedHashMap<String, Expression>();
+        program.demands().forEach(demand -> byNorm.put(demand.norm().id(), demand.violation()));
+        return byNorm;
     }
 
     /** Why the route has its value, and what would give it another one. */

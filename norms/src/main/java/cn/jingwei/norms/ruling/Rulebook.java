@@ -22,6 +22,9 @@ import cn.jingwei.norms.law.Pack;
 /** A pack ready to answer. Safe to share between threads; a question is compiled when it is first asked. */
 public final class Rulebook {
 
+    /** Changes whenever the same pack and facts may be answered in another way: by the engine, or by the calendar it carries. */
+    public static final String SEMANTICS = "1";
+
     static final String VALIDITY = "applicability";
     static final String OUTSIDE = "not_in_force";
 
@@ -29,10 +32,26 @@ public final class Rulebook {
     private final StatutoryCalendar calendar;
     private final Map<String, ActProgram> acts = new ConcurrentHashMap<>();
     private final Map<String, RouteProgram> routes = new ConcurrentHashMap<>();
+    private final Map<String, Outlook> outlooks = new ConcurrentHashMap<>();
+    private final Validity validity;
 
+    /** Where the validity of an instrument comes from. */
+    public enum Validity {
+        /** From what the text says of it: outside of it an act is referred and no duty arises. */
+        OF_TEXT,
+        /** From a decision to adopt it, which whoever asks has looked at: the text's own dates are not asked. */
+        ADOPTED
+    }
+
+    /** A rulebook with the validity of the text. */
     public Rulebook(Pack pack, StatutoryCalendar calendar) {
+        this(pack, calendar, Validity.OF_TEXT);
+    }
+
+    public Rulebook(Pack pack, StatutoryCalendar calendar, Validity validity) {
         this.pack = pack;
         this.calendar = calendar;
+        this.validity = validity;
     }
 
     public Pack pack() {
@@ -48,6 +67,32 @@ public final class Rulebook {
         var outside = outside(facts);
         return outside.isEmpty() ? program(act).rule(facts) : new Ruling(act, Ruling.Outcome.REFERRED, outside, List.of(), List.of(),
                 outside, outside);
+    }
+
+    /**
+     * Does plain sense allow the act? The answer is no part of the ruling and hangs on no instrument.
+     *
+     * @throws IllegalArgumentException if the dictionary has no such act
+     */
+    public Preconditions preconditions(String act, Facts facts) {
+        return program(act).preconditions(facts);
+    }
+
+    /**
+     * What would become of the act if somebody attempted it on the date of the facts, as far as that can be told now? Only
+     * for choosing what to offer: what is stated in the end is ruled on by {@link #act}.
+     *
+     * @param facts with all computed facts, but without what the act itself will state
+     * @throws IllegalArgumentException if the dictionary has no such act
+     */
+    public Prospect prospect(String act, Facts facts) {
+        var outside = outside(facts);
+        return outside.isEmpty() ? outlook(act).prospect(facts)
+                : new Prospect(act, Prospect.State.BLOCKED, outside, List.of(), List.of(), List.of());
+    }
+
+    private Outlook outlook(String act) {
+        return outlooks.computeIfAbsent(act, id -> new Outlook(pack.dictionary(), known(pack.dictionary().acts(), id), program(id)));
     }
 
     ActProgram program(String act) {
@@ -67,9 +112,9 @@ public final class Rulebook {
         return Optional.ofNullable(map.get(id)).orElseThrow(() -> new IllegalArgumentException(id));
     }
 
-    /** The norms by which the instrument is not in force on the date of the facts; none if it is, or is only a draft. */
+    /** The norms by which the instrument is not in force on the date of the facts; none if it is, is only a draft, or is adopted. */
     private List<Norm> outside(Facts facts) {
-        if (!pack.dictionary().routes().containsKey(VALIDITY)) {
+        if (validity == Validity.ADOPTED || !pack.dictionary().routes().containsKey(VALIDITY)) {
             return List.of();
         }
         var validity = route(VALIDITY, facts);

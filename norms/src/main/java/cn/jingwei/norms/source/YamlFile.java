@@ -1,7 +1,9 @@
 package cn.jingwei.norms.source;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Reads one YAML 1.2 document ({@code on} is a plain key there) into nodes that know their place. */
 public final class YamlFile {
 
+    private static final int REPETITIONS = 500;
+
     private YamlFile() {
     }
 
@@ -21,19 +25,27 @@ public final class YamlFile {
     public static YamlNode read(Path file) {
         var name = file.toString();
         try {
-            return parse(name, Files.readString(file));
+            return parse(name, Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             throw new SourceException(new Place(name, 1, 1), "source.no-file");
-        } catch (CharacterCodingException e) {
-            throw new SourceException(new Place(name, 1, 1), "source.not-utf8");
         } catch (IOException e) {
             throw new SourceException(new Place(name, 1, 1), "source.unreadable", String.valueOf(e.getMessage()));
         }
     }
 
+    /** As {@link #read}, from the bytes of a file. */
+    public static YamlNode parse(String name, byte[] content) {
+        try {
+            return parse(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+        } catch (CharacterCodingException e) {
+            throw new SourceException(new Place(name, 1, 1), "source.not-utf8");
+        }
+    }
+
     /** As {@link #read}, from text; {@code name} stands for the file in messages. */
     public static YamlNode parse(String name, String text) {
-        var settings = LoadSettings.builder().setLabel(name).setAllowDuplicateKeys(false).build();
+        var settings = LoadSettings.builder().setLabel(name).setAllowDuplicateKeys(false)
+                .setMaxAliasesForCollections(REPETITIONS).build();
         try {
             var node = new Compose(settings).composeString(text)
                     .orElseThrow(() -> new SourceException(new Place(name, 1, 1), "source.empty"));

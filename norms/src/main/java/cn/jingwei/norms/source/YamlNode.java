@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -157,6 +159,12 @@ public final class YamlNode {
 
     public boolean truth(String key) {
         return find(key).map(YamlNode::truth).orElse(false);
+    }
+
+    /** The value that is named here in small letters. */
+    public <T extends Enum<T>> T one(T[] values) {
+        return Arrays.stream(values).filter(value -> value.name().toLowerCase(Locale.ROOT).equals(text())).findFirst()
+                .orElseThrow(() -> error("pack.unknown-id", text(), Arrays.toString(values).toLowerCase(Locale.ROOT)));
     }
 
     public LocalDate date() {
