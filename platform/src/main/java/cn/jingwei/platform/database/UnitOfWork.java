@@ -22,7 +22,7 @@ public class UnitOfWork {
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
 
-    UnitOfWork(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    public UnitOfWork(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.writing = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);

@@ -1,35 +1,49 @@
 package cn.jingwei.platform.journal.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import cn.jingwei.platform.journal.export.Defect;
+import cn.jingwei.platform.database.Jurisdiction;
+import cn.jingwei.platform.journal.Journal;
 import cn.jingwei.platform.journal.export.JournalVerifier;
 import cn.jingwei.platform.journal.export.Verification;
 
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Verifies an export of the journal. Exit 0: sound; 1: a defect; 2: bad use or a file that cannot be read. */
+/**
+ * Verifies an export of the journal with nothing but the export, or the journal as it lies in the database. Exit 0: sound; 1: a defect;
+ * 2: bad use, or a file or database that cannot be read.
+ */
 @Command(name = "verify-journal", resourceBundle = Messages.BUNDLE)
 public final class VerifyJournal implements Callable<Integer> {
 
-    private static final int BAD_USE = 2;
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "export")
+    private @Nullable Path export;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "export")
-    private Path export = Path.of("");
+    @Option(names = "--database", descriptionKey = "database")
+    private boolean isDatabase;
+
+    @Option(names = "--place", paramLabel = "CODE", descriptionKey = "place")
+    private List<String> places = new ArrayList<>();
+
+    @Option(names = "--replay", descriptionKey = "replay")
+    private boolean isReplay;
 
     @Option(names = "--head", paramLabel = "FILE", arity = "1..*", descriptionKey = "head")
     private List<Path> kept = new ArrayList<>();
 
-    /** Read before the command is made, because its help is in that language. */
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean isJson;
+
+    /** Read before the command is made; here for its help only. */
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
     private @Nullable String language;
 
@@ -48,52 +62,56 @@ public final class VerifyJournal implements Callable<Integer> {
 
     /** As {@link #main}, without ending the process. */
     static int run(String... arguments) {
-        var messages = Messages.chosenBy(List.of(arguments));
-        return new CommandLine(new VerifyJournal(messages))
-                .setResourceBundle(messages.bundle())
-                .setParameterExceptionHandler((_, _) -> tell(messages.text("failure.use")))
-                .setExecutionExceptionHandler((e, _, _) -> tell(messages.text("failure.io", e.getClass().getSimpleName() + " " + firstLine(e))))
-                .execute(arguments);
-    }
-
-    private static int tell(String line) {
-        System.err.println(line);
-        return BAD_USE;
-    }
-
-    private static String firstLine(Throwable e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return CommandProcess.run(VerifyJournal::new, arguments);
     }
 
     @Override
     public Integer call() throws IOException {
-        for (var file : kept) {
-            if (Files.isSameFile(file, export)) {
-                return tell(messages.text("failure.same", file));
+        var report = new Report(messages, isJson, !kept.isEmpty());
+        if (export == null) {
+            verifyDatabase(report);
+        } else {
+            verifyFile(export, report);
+        }
+        return report.finish();
+    }
+
+    private void verifyFile(Path file, Report report) throws IOException {
+        if (isDatabase || isReplay || !places.isEmpty()) {
+            throw messages.badUse("failure.file-or-database");
+        }
+        for (var witness : kept) {
+            if (Files.isSameFile(witness, file)) {
+                throw messages.badUse("failure.same", witness);
             }
         }
-        var result = JournalVerifier.verify(export, kept, this::print);
-        print(result);
-        return result.exitCode();
+        report.begin();
+        report.end(JournalVerifier.verify(file, kept, report::defect));
     }
 
-    private void print(Defect defect) {
-        var reason = messages.text("defect." + defect.kind().name(), defect.details().toArray());
-        var place = defect.line() > 0 ? "at.line" : defect.seq() > 0 ? "at.entry" : "at.end";
-        System.out.println(messages.text(defect.line() > 0 && defect.seq() > 0 ? "at.both" : place, reason, defect.line(), defect.seq()));
+    private void verifyDatabase(Report report) {
+        try (var live = LiveJournal.open()) {
+            var asked = live.places(places, messages);
+            if (!kept.isEmpty() && asked.size() != 1) {
+                throw messages.badUse("failure.head-of-which");
+            }
+            for (var place : asked) {
+                report.begin();
+                report.end(live.reading(place, journal -> verified(journal, place, report)));
+                if (isReplay) {
+                    report.replayed(live.reading(place, journal -> new Replayed(live.jdbc(), place).all(journal, report::difference)));
+                }
+            }
+        }
     }
 
-    private void print(Verification result) {
-        if (!result.erased().isEmpty()) {
-            System.out.println(messages.text("erased", result.erased().size(), Sequences.text(result.erased())));
-        }
-        var head = result.head();
-        if (head != null) {
-            System.out.println(messages.text("last", head.jurisdiction(), head.seq(), head.hash()));
-        }
-        System.out.println(messages.text(result.isSound() ? "sound" : "unsound", result.entries(), result.defects()));
-        if (result.isSound() && kept.isEmpty()) {
-            System.out.println(messages.text("alone"));
-        }
+    private Verification verified(Journal journal, Jurisdiction place, Report report) {
+        return journal.chain(place, chain -> {
+            try {
+                return JournalVerifier.verify(chain, kept, defect -> report.defect(defect.stored()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 }

@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Defect(long line, long seq, Kind kind, List<String> details) {
 
+    /** The same where there are no lines: the header was the first, so an entry that cannot be read is told by its place in the order. */
+    public Defect stored() {
+        return new Defect(0, seq > 0 ? seq : Math.max(0, line - 1), kind, details);
+    }
+
     /** What is wrong. The texts of the command line have one message for each. */
     public enum Kind {
         /** No JSON object of plain values; details: column. */

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an export line by line and goes on behind a damaged line. Holds one line in memory. */
-final class ExportReader {
+final class ExportReader implements Lines {
 
     /** Content of 16 MiB, escaped, fits in; what is longer belongs into a document. */
     static final int LONGEST = 1 << 25;
@@ -23,13 +23,13 @@ final class ExportReader {
         this.in = in;
     }
 
-    /** Number of the line last read, from 1. */
-    long number() {
+    @Override
+    public long number() {
         return number;
     }
 
-    /** The next line, or null at the end. */
-    @Nullable ExportLine next() throws IOException {
+    @Override
+    public @Nullable ExportLine next() throws IOException {
         line.reset();
         var length = 0L;
         var ended = false;

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import cn.jingwei.platform.journal.StoredChain;
+
 /**
  * Verifies an export with nothing but the export. Without a defect, every entry is as it was when its hash was made, none is
  * missing between the first and the closing head, and every content present is the one committed to. Whether the end was cut off
@@ -25,16 +27,27 @@ public final class JournalVerifier {
      * @throws IOException if a file cannot be read at all; whatever a file says is a defect, not an exception
      */
     public static Verification verify(Path export, List<Path> kept, Consumer<Defect> found) throws IOException {
+        try (var in = Files.newInputStream(export)) {
+            return verify(new ExportReader(in), kept, found);
+        }
+    }
+
+    /** The same for a chain as it lies in a store; a defect names the entry, or for one that cannot be read its place in the order, as its line. */
+    public static Verification verify(StoredChain chain, List<Path> kept, Consumer<Defect> found) throws IOException {
+        return verify(new StoredLines(chain), kept, found);
+    }
+
+    private static Verification verify(Lines lines, List<Path> kept, Consumer<Defect> found) throws IOException {
         var counted = new Counted(found);
         var open = new ArrayList<InputStream>();
-        try (var in = Files.newInputStream(export)) {
+        try {
             var witnesses = new ArrayList<KeptHeads>();
             for (var file : kept) {
                 var stream = Files.newInputStream(file);
                 open.add(stream);
                 witnesses.add(new KeptHeads(file.toString(), new ExportReader(stream), counted));
             }
-            return verify(new ExportReader(in), witnesses, counted);
+            return verify(lines, witnesses, counted);
         } finally {
             for (var stream : open) {
                 stream.close();
@@ -43,7 +56,7 @@ public final class JournalVerifier {
     }
 
     /** As above; the witnesses report to the same counter. */
-    static Verification verify(ExportReader export, List<KeptHeads> kept, Counted found) throws IOException {
+    static Verification verify(Lines export, List<KeptHeads> kept, Counted found) throws IOException {
         var check = new ChainCheck(kept, found);
         for (var line = export.next(); line != null; line = export.next()) {
             check.accept(export.number(), line);

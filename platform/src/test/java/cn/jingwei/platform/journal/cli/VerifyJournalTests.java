@@ -2,16 +2,14 @@ package cn.jingwei.platform.journal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import cn.jingwei.platform.journal.Sequences;
 import cn.jingwei.platform.journal.export.Defect;
 
 import org.junit.jupiter.api.Test;
@@ -27,22 +25,8 @@ class VerifyJournalTests {
     @TempDir
     private Path folder;
 
-    private record Outcome(int exit, String out, String err) {
-    }
-
-    private static Outcome run(String... arguments) {
-        var out = System.out;
-        var err = System.err;
-        var told = new ByteArrayOutputStream();
-        var complained = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-        try {
-            return new Outcome(VerifyJournal.run(arguments), told.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+    private static Told run(String... arguments) {
+        return Told.by(() -> VerifyJournal.run(arguments));
     }
 
     private String file(String name, String content) throws IOException {
@@ -70,10 +54,23 @@ class VerifyJournalTests {
     @Test
     void endsWithTwoForBadUse() throws IOException {
         var export = file("export", EMPTY);
-        assertThat(run("--lang", "en").exit()).isEqualTo(2);
+        assertThat(run("--lang", "en", export, "--place", "321200").err()).contains("do not go with a FILE").hasLineCount(1);
+        assertThat(run("--lang", "fr", export).err()).contains("zh").contains("fr").hasLineCount(1);
+        assertThat(run(export, "--lang").exit()).isEqualTo(2);
+        assertThat(run("--lang", "en", export, "more").err()).contains("more").hasLineCount(1);
         assertThat(run("--lang", "en", folder.resolve("none").toString()).err()).startsWith("Cannot be read").hasLineCount(1);
         assertThat(run("--lang", "en", export, "--head", export).err()).contains("its own witness").hasLineCount(1);
         assertThat(run("--help", "--lang", "en").exit()).isZero();
+    }
+
+    @Test
+    void writesJsonForMachines() throws IOException {
+        var sound = run("--json", file("export", EMPTY));
+        assertThat(sound.exit()).isZero();
+        assertThat(sound.out()).contains("\"sound\" : true", "\"jurisdiction\" : \"321200\"", "\"entries\" : 0");
+        var defective = run("--json", file("export", EMPTY.replace("\"seq\":0", "\"seq\":1")));
+        assertThat(defective.exit()).isEqualTo(1);
+        assertThat(defective.out()).contains("\"sound\" : false", "\"kind\" : \"CLOSING_DIFFERS\"");
     }
 
     @Test

@@ -1,15 +1,15 @@
-package cn.jingwei.platform.journal.cli;
+package cn.jingwei.platform.journal;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes sequence numbers as ranges: 1, 2, 3, 7 becomes "1-3, 7". */
-final class Sequences {
+public final class Sequences {
 
     private Sequences() {
     }
 
-    static String text(List<Long> sequences) {
+    public static String text(List<Long> sequences) {
         var ranges = new ArrayList<String>();
         for (var i = 0; i < sequences.size(); i++) {
             var from = i;
