@@ -1,0 +1,5 @@
+package cn.jingwei.platform.document;
+
+/** Means nothing outside of its place. */
+public record DocumentId(long value) {
+}
