@@ -18,7 +18,7 @@ public final class ConductFixtures {
 
     private static final String DICTIONARY = """
             stages: [{id: contract, zh: C}]
-            roles: [{id: unit, zh: U, side: party, sees: own}, {id: bureau, zh: B, side: body, sees: declared}]
+            roles: [{id: unit, zh: U, side: party, sees: own}, {id: bureau, zh: B, side: body, sees: declared}, {id: any, zh: A}]
             kinds:
               - {id: project, zh: P, en: Project}
               - {id: contract, zh: C, en: Contract, within: project}
@@ -68,6 +68,7 @@ public final class ConductFixtures {
                   - {id: approved, requires: approved_on != null, zh: Z, en: The project is approved}
                   - {id: positive, requires: amount > 0, zh: Z, en: The amount is positive}
               - {id: close, zh: C, stage: contract, actor: unit, ends: true, apart_from: [approve]}
+              - {id: report, zh: R, stage: contract, actor: any}
             """;
 
     private static final String INSTRUMENT = """

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import cn.jingwei.norms.calendar.StatutoryCalendar;
-import cn.jingwei.norms.law.Calendars;
 import cn.jingwei.norms.law.Pack;
 import cn.jingwei.norms.law.Regulations;
 import cn.jingwei.norms.ruling.Rulebook;
@@ -54,7 +53,7 @@ final class Shared {
     }
 
     StatutoryCalendar calendar() {
-        return Calendars.read(home().resolve("calendar.yaml"));
+        return regulations().calendar();
     }
 
     Pack pack(String id) {

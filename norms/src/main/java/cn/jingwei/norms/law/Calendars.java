@@ -1,27 +1,20 @@
 package cn.jingwei.norms.law;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
 
 import cn.jingwei.norms.calendar.StatutoryCalendar;
-import cn.jingwei.norms.source.YamlFile;
 import cn.jingwei.norms.source.YamlNode;
 
 /** Reads the overlay of the national calendar: years published since the library was made, and corrected days. */
-public final class Calendars {
+final class Calendars {
 
     private Calendars() {
     }
 
-    /** The national calendar with the overlay of the file, if it exists. */
-    public static StatutoryCalendar read(Path file) {
-        return Files.exists(file) ? read(YamlFile.read(file)) : StatutoryCalendar.national();
-    }
-
+    /** The national calendar with the overlay. */
     static StatutoryCalendar read(YamlNode overlay) {
         var node = overlay.allowing(Set.of("years", "days"));
         var years = new HashSet<Integer>();

@@ -48,8 +48,17 @@ public record Dictionary(FactDictionary facts, Map<String, Act> acts, Map<String
         OWN, DECLARED, NONE
     }
 
-    /** What has happened; {@code date} is the fact that holds its date. */
-    public record Event(String id, String zh, String stage, String actor, Optional<Fact> date) {
+    /** What has happened; {@code date} is the fact that holds its date, {@code clock} tells when it happens without any act. */
+    public record Event(String id, String zh, String stage, String actor, Optional<Fact> date, Optional<Clock> clock) {
+    }
+
+    /** An event that time itself raises, for every live focus of a kind. */
+    public record Clock(Tick tick, String kind) {
+    }
+
+    /** Every day; for the quarter or year that has ended; or once the date of the event, known for the focus, lies in the past. */
+    public enum Tick {
+        DAILY, QUARTERLY, YEARLY, REACHED
     }
 
     /** A named decision; values (id to label) in order of precedence. */

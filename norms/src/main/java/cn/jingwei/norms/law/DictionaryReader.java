@@ -35,7 +35,7 @@ final class DictionaryReader {
         labels.stages().put("all", "");
         var facts = new FactDictionary(entries("facts"), labels.documents());
         var kinds = kinds(facts);
-        var events = read("events", node -> event(node, facts));
+        var events = read("events", node -> event(node, facts, kinds.keySet()));
         var acts = new ActReader(facts, labels, new ActReader.Known(ids("acts"), events.keySet(), kinds.keySet()));
         SORTS.forEach(this::english);
         return new Dictionary(facts, read("acts", acts::read), events, read("routes", this::route), labels, kinds, roles,
@@ -103,10 +103,16 @@ final class DictionaryReader {
         return kinds;
     }
 
-    private Dictionary.Event event(YamlNode node, FactDictionary facts) {
-        node.allowing(Set.of("id", "zh", "en", "stage", "actor", "date_fact"));
+    private Dictionary.Event event(YamlNode node, FactDictionary facts, Set<String> kinds) {
+        node.allowing(Set.of("id", "zh", "en", "stage", "actor", "date_fact", "clock"));
+        var clock = node.find("clock").map(one -> one.allowing(Set.of("tick", "kind")))
+                .map(one -> new Dictionary.Clock(one.get("tick").one(Dictionary.Tick.values()), known(one.get("kind"), kinds)));
+        var date = node.find("date_fact").map(facts::named);
+        if (date.isEmpty() && clock.filter(one -> one.tick() == Dictionary.Tick.REACHED).isPresent()) {
+            throw node.error("source.key-missing", "date_fact");
+        }
         return new Dictionary.Event(node.text("id"), node.text("zh"), known(node.get("stage"), labels.stages().keySet()),
-                known(node.get("actor"), labels.roles().keySet()), node.find("date_fact").map(facts::named));
+                known(node.get("actor"), labels.roles().keySet()), date, clock);
     }
 
     private Dictionary.Route route(YamlNode node) {

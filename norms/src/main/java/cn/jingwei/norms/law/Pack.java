@@ -11,6 +11,9 @@ import java.util.function.Function;
 /** An instrument restated: its chapters with their articles and norms, in the order of the text. */
 public record Pack(Instrument instrument, Dictionary dictionary, List<Chapter> chapters, Source source) {
 
+    /** The generic role that every body plays. */
+    private static final String ANYONE = "any";
+
     /** Where the pack was read from, and the facts that it adds to the shared dictionary. */
     public record Source(Path folder, Set<String> ownFacts) {
     }
@@ -58,7 +61,7 @@ public record Pack(Instrument instrument, Dictionary dictionary, List<Chapter> c
 
     /**
      * The local roles that may do an act: those named for it whose routes are decided as they ask, or, if none is named for
-     * it at all, all that play the generic role of its actor.
+     * it at all, all that play the generic role of its actor, which may be anyone.
      *
      * @param routeValue the value of a route; empty if it is open, and then nobody is named by it
      * @throws IllegalArgumentException if the dictionary has no such act
@@ -70,7 +73,7 @@ public record Pack(Instrument instrument, Dictionary dictionary, List<Chapter> c
         var named = instrument.performers().stream().filter(performer -> performer.act().equals(act)).toList();
         if (named.isEmpty()) {
             var actor = dictionary.acts().get(act).actor();
-            return instrument.names().roles().values().stream().filter(role -> role.generic().contains(actor))
+            return instrument.names().roles().values().stream().filter(role -> actor.equals(ANYONE) || role.generic().contains(actor))
                     .map(Instrument.LocalRole::id).toList();
         }
         return named.stream().filter(performer -> performer.when().entrySet().stream()

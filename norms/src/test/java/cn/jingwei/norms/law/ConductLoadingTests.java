@@ -81,6 +81,25 @@ class ConductLoadingTests {
     }
 
     @Test
+    void readsWhichEventsTimeItselfRaises() {
+        var event = read("events:\n  - {id: late, zh: L, stage: contract, actor: unit, date_fact: signed_on, clock: {tick: reached, kind: contract}}\n", "")
+                .events().get("late");
+        assertThat(event.clock()).contains(new Dictionary.Clock(Dictionary.Tick.REACHED, "contract"));
+        assertThat(dictionary("").events().get("signed").clock()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
+        "clock: {tick: hourly, kind: project}                         ; pack.unknown-id",
+        "clock: {tick: daily, kind: projects}                         ; pack.unknown-id",
+        "clock: {tick: daily}                                         ; source.key-missing",
+        "clock: {tick: reached, kind: project}                        ; source.key-missing",
+    })
+    void refusesAClockThatCannotTick(String line, String key) {
+        refuses(key, () -> read("events:\n  - {id: late, zh: L, stage: contract, actor: unit, " + line + "}\n", ""));
+    }
+
+    @Test
     void ordersComputationsByWhatTheyDependOn() {
         var computations = dictionary("").computations().all();
         assertThat(computations.keySet()).extracting(Fact::id).containsExactly("total", "rest");
@@ -141,7 +160,8 @@ class ConductLoadingTests {
     }
 
     private static Dictionary read(String acts, String facts) {
-        return new DictionaryReader(List.of(YamlFile.parse("dictionary.yaml", """
+        var more = YamlFile.parse("more.yaml", acts.isEmpty() ? "{}" : acts);
+        return new DictionaryReader(List.of(more, YamlFile.parse("dictionary.yaml", """
                 stages: [{id: contract, zh: C}]
                 roles: [{id: unit, zh: U, side: party, sees: own}]
                 kinds:
@@ -157,6 +177,6 @@ class ConductLoadingTests {
                   - {id: signed_on, zh: S, meaning: m, type: date, subject: contract, established_by: sign, source: act, nullable: true, otherwise: null}
                   - {id: filed_on, zh: S, meaning: m, type: date, subject: contract, established_by: sign, source: act, nullable: true}
                   - {id: is_signed, zh: S, meaning: m, type: boolean, subject: contract, established_by: sign}
-                """ + facts + acts))).read();
+                """ + facts))).read();
     }
 }

@@ -25,6 +25,11 @@ class PerformersTests {
     }
 
     @Test
+    void whatAnyoneMayDoEveryBodyMayDo() {
+        assertThat(PACK.performers("report", _ -> Optional.empty())).containsExactly("office", "school", "council", "mayor");
+    }
+
+    @Test
     void theBodyNamedByThePlaceActsAlone() {
         assertThat(PACK.performers("close", _ -> Optional.empty())).containsExactly("office");
     }
