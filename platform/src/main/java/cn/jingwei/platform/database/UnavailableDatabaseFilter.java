@@ -15,7 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers 503 with Retry-After while the database is away, and when a request lost it on the way. */
+/** Answers 503 with Retry-After while the database is away, and when a request lost it on the way: a page to who asks for one, else a problem. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class UnavailableDatabaseFilter extends OncePerRequestFilter {
@@ -40,7 +40,7 @@ class UnavailableDatabaseFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!keepers.stream().allMatch(Availability::isAvailable)) {
-            refuse(response);
+            refuse(request, response);
             return;
         }
         try {
@@ -50,13 +50,17 @@ class UnavailableDatabaseFilter extends OncePerRequestFilter {
                 throw failure;
             }
             response.reset();
-            refuse(response);
+            refuse(request, response);
         }
     }
 
-    private void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        if (String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE)) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getWriter().write(PROBLEM);
     }

@@ -56,7 +56,7 @@ public class Intake {
         if (type.isEmpty()) {
             return new Refused(new Refusal.Extension(FileType.extension(name), settings.extensions()));
         }
-        var file = spool.take(upload.content(), settings.largest().toBytes());
+        var file = upload.into(spool, settings.largest().toBytes());
         var isReceived = false;
         try {
             var refusal = refusal(file, name, type.get());

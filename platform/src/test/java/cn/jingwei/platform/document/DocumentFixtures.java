@@ -62,11 +62,20 @@ final class DocumentFixtures {
 
             @Override
             public int read() {
-                if (position == size) {
-                    return -1;
+                return position == size ? -1 : at(position++);
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                var count = (int) Math.min(length, size - position);
+                for (var i = 0; i < count; i++) {
+                    target[offset + i] = (byte) at(position++);
                 }
-                var at = position++;
-                return at < head.length ? head[(int) at] : (int) (at * 31 + at / 1_000_003) & 0xff;
+                return count == 0 && length > 0 ? -1 : count;
+            }
+
+            private int at(long index) {
+                return index < head.length ? head[(int) index] : (int) (index * 31 + index / 1_000_003) & 0xff;
             }
         };
     }

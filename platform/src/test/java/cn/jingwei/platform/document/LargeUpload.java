@@ -9,7 +9,7 @@ import cn.jingwei.platform.database.UnitOfWork;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -21,7 +21,7 @@ final class LargeUpload {
 
     static void main(String[] arguments) throws IOException {
         try (var context = new AnnotationConfigApplicationContext()) {
-            var source = new DriverManagerDataSource(System.getenv("DATABASE"), System.getenv("ACCOUNT"), System.getenv("PASSWORD"));
+            var source = new SingleConnectionDataSource(System.getenv("DATABASE"), System.getenv("ACCOUNT"), System.getenv("PASSWORD"), true);
             context.registerBean(DataSource.class, () -> source);
             context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(source));
             context.registerBean(JdbcClient.class, () -> JdbcClient.create(source));

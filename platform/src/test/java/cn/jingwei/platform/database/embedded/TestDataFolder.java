@@ -12,7 +12,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
-/** Gives all application contexts of a test run one new, shared database instead of ./data. */
+/** Gives all application contexts of a test run one new, shared database instead of ./data, and the packs of this repository. */
 class TestDataFolder implements EnvironmentPostProcessor, Ordered {
 
     @Override
@@ -22,7 +22,7 @@ class TestDataFolder implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        environment.getPropertySources().addFirst(new MapPropertySource("test data", Map.of("jingwei.data", New.FOLDER)));
+        environment.getPropertySources().addFirst(new MapPropertySource("test data", Map.of("jingwei.data", New.FOLDER, "jingwei.regulations", "../regulations")));
     }
 
     private static final class New {

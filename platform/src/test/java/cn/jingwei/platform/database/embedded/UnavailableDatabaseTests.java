@@ -11,6 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 
+import cn.jingwei.platform.identity.Access;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +104,7 @@ class UnavailableDatabaseTests {
         }
 
         @GetMapping("/slow")
+        @Access(Access.Who.EVERYONE)
         List<?> sleep(@RequestParam int seconds) {
             return jdbc.sql("select case when ? < 0 then 1 / (? - ?) end, pg_sleep(?)").params(seconds, seconds, seconds, seconds)
                     .query((row, _) -> row.getRow()).list();

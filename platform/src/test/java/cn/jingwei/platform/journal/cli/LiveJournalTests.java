@@ -17,6 +17,7 @@ import cn.jingwei.platform.journal.Draft;
 import cn.jingwei.platform.journal.Entry;
 import cn.jingwei.platform.journal.Journal;
 import cn.jingwei.platform.journal.Received;
+import cn.jingwei.platform.journal.Sm3;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +138,19 @@ class LiveJournalTests {
         tamper(place, "update journal_entry set act = 'other' where seq = 1");
         assertThat(verify("--place", place.code(), "--head", file.toString()).exit()).isEqualTo(1);
         assertThat(Told.by(() -> ExportJournal.run("--place", place.code(), folder.resolve("tampered").toString())).exit()).isEqualTo(1);
+    }
+
+    @Test
+    void aRulingByLawThatIsNotKeptIsADefectOfTheReplay() {
+        var place = new Jurisdiction("111006");
+        var content = "{\"act\":\"contract.file\",\"on\":\"2026-03-02\",\"rows\":[{\"facts\":{}}],\"ruling\":{\"outcome\":\"ALLOWED\"}}";
+        var draft = new Draft(null, ACTOR, "contract.file", "project/1", content, "ALLOWED", Sm3.of(new byte[0]));
+        unitOfWork.within(place, () -> journal.append(place, Received.simulated(Instant.EPOCH), draft));
+        assertThat(verify("--place", place.code()).exit()).isZero();
+        var told = verify("--place", place.code(), "--replay", "--lang", "en");
+        assertThat(told.exit()).isEqualTo(1);
+        assertThat(told.out()).contains("entry 1: the law that ruled is lost", "0 alike, 0 different, 1 by law that is lost");
+        assertThat(verify("--place", place.code(), "--replay", "--json").out()).contains("\"kind\" : \"LOST\"", "\"sound\" : false");
     }
 
     @Test

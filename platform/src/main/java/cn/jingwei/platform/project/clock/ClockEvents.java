@@ -1,0 +1,80 @@
+package cn.jingwei.platform.project.clock;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import cn.jingwei.norms.law.Dictionary;
+import cn.jingwei.platform.database.Jurisdiction;
+import cn.jingwei.platform.project.FocusId;
+import cn.jingwei.platform.project.duty.Duties;
+import cn.jingwei.platform.project.focus.Focus;
+import cn.jingwei.platform.project.focus.Situations;
+import cn.jingwei.platform.project.ruling.Governing;
+
+import org.springframework.stereotype.Component;
+
+/** Raises the events of the dictionary that have a clock, for every live focus of their kind. Inside an open unit of work. */
+@Component
+class ClockEvents {
+
+    private final Situations situations;
+    private final Governing governing;
+    private final Duties duties;
+
+    ClockEvents(Situations situations, Governing governing, Duties duties) {
+        this.situations = situations;
+        this.governing = governing;
+        this.duties = duties;
+    }
+
+    /** Of plans and whatever else does not belong to a project. @return how many duties were opened */
+    int aboveProjects(Jurisdiction place, LocalDate today) {
+        var known = situations.above(place);
+        return known.foci().stream().filter(focus -> focus.project().isEmpty()).mapToInt(focus -> raise(place, focus, known, today)).sum();
+    }
+
+    /** Of these projects and what stands within them. @return how many duties were opened */
+    int ofProjects(Jurisdiction place, Collection<FocusId> projects, LocalDate today) {
+        return situations.ofProjects(place, projects).values().stream().mapToInt(known -> known.foci().stream()
+                .filter(focus -> focus.project().isPresent() && focus.live()).mapToInt(focus -> raise(place, focus, known, today)).sum()).sum();
+    }
+
+    private int raise(Jurisdiction place, Focus focus, Situations.Known known, LocalDate today) {
+        if (!(governing.of(place, project(focus, known), today) instanceof Governing.Law.Ruled(var lawbooks))) {
+            return 0;
+        }
+        var opened = 0;
+        for (var event : lawbooks.getFirst().pack().dictionary().events().values()) {
+            var occurrence = event.clock().filter(clock -> clock.kind().equals(focus.kind())).flatMap(clock -> occurrence(clock, event, focus, known, today));
+            if (occurrence.isPresent()) {
+                opened += duties.raise(place, new Duties.Event(event.id(), occurrence.get(), focus, today), known, lawbooks).size();
+            }
+        }
+        return opened;
+    }
+
+    private static Focus project(Focus focus, Situations.Known known) {
+        return focus.project().map(known::get).orElse(focus);
+    }
+
+    /** What a daily look finds still owed from an earlier day is not opened again. */
+    private static Optional<String> occurrence(Dictionary.Clock clock, Dictionary.Event event, Focus focus, Situations.Known known, LocalDate today) {
+        return switch (clock.tick()) {
+            case DAILY -> Optional.of("daily:" + today);
+            case QUARTERLY -> {
+                var ended = today.minusMonths(3);
+                yield Optional.of("quarter:" + ended.getYear() + "-" + ended.get(IsoFields.QUARTER_OF_YEAR));
+            }
+            case YEARLY -> Optional.of("year:" + (today.getYear() - 1));
+            case REACHED -> reached(event, focus, known).filter(today::isAfter).map(LocalDate::toString);
+        };
+    }
+
+    private static Optional<LocalDate> reached(Dictionary.Event event, Focus focus, Situations.Known known) {
+        return event.date().flatMap(fact -> List.of(focus, project(focus, known)).stream().map(one -> one.facts().get(fact.id()))
+                .filter(stated -> stated != null && stated.value() != null).map(stated -> LocalDate.parse(String.valueOf(stated.value()))).findFirst());
+    }
+}
