@@ -13,6 +13,7 @@ create table duty (
     -- the unit of the project if it is the party that owes; null: whoever plays the role
     organisation bigint,
     opened_on date not null,
+    since_on date not null,
     opens_on date,
     due_on date,
     rolled_on date,

@@ -52,8 +52,8 @@ public record Dictionary(FactDictionary facts, Map<String, Act> acts, Map<String
     public record Event(String id, String zh, String stage, String actor, Optional<Fact> date, Optional<Clock> clock) {
     }
 
-    /** An event that time itself raises, for every live focus of a kind. */
-    public record Clock(Tick tick, String kind) {
+    /** An event that time itself raises, for every live focus of a kind; {@code tells} is the fact of the period's last day, or its year. */
+    public record Clock(Tick tick, String kind, Optional<Fact> tells) {
     }
 
     /** Every day; for the quarter or year that has ended; or once the date of the event, known for the focus, lies in the past. */

@@ -105,8 +105,9 @@ final class DictionaryReader {
 
     private Dictionary.Event event(YamlNode node, FactDictionary facts, Set<String> kinds) {
         node.allowing(Set.of("id", "zh", "en", "stage", "actor", "date_fact", "clock"));
-        var clock = node.find("clock").map(one -> one.allowing(Set.of("tick", "kind")))
-                .map(one -> new Dictionary.Clock(one.get("tick").one(Dictionary.Tick.values()), known(one.get("kind"), kinds)));
+        var clock = node.find("clock").map(one -> one.allowing(Set.of("tick", "kind", "tells")))
+                .map(one -> new Dictionary.Clock(one.get("tick").one(Dictionary.Tick.values()), known(one.get("kind"), kinds),
+                        one.find("tells").map(facts::named)));
         var date = node.find("date_fact").map(facts::named);
         if (date.isEmpty() && clock.filter(one -> one.tick() == Dictionary.Tick.REACHED).isPresent()) {
             throw node.error("source.key-missing", "date_fact");

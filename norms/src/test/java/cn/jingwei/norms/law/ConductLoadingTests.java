@@ -84,7 +84,7 @@ class ConductLoadingTests {
     void readsWhichEventsTimeItselfRaises() {
         var event = read("events:\n  - {id: late, zh: L, stage: contract, actor: unit, date_fact: signed_on, clock: {tick: reached, kind: contract}}\n", "")
                 .events().get("late");
-        assertThat(event.clock()).contains(new Dictionary.Clock(Dictionary.Tick.REACHED, "contract"));
+        assertThat(event.clock()).contains(new Dictionary.Clock(Dictionary.Tick.REACHED, "contract", Optional.empty()));
         assertThat(dictionary("").events().get("signed").clock()).isEmpty();
     }
 

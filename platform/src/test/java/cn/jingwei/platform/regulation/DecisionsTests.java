@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** How law comes into force in a place, and goes. Each test has a place of its own. */
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class DecisionsTests {
 
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);

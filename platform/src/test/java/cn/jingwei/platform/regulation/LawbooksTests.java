@@ -39,7 +39,7 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a lawbook is made of, when it changes, and that it can be made again. Each test has a place of its own. */
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class LawbooksTests {
 
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);

@@ -13,6 +13,7 @@ import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.fact.Facts;
 import cn.jingwei.norms.fact.Values;
 import cn.jingwei.norms.feel.Condition;
+import cn.jingwei.norms.law.Norm;
 import cn.jingwei.norms.ruling.Ruling;
 import cn.jingwei.platform.document.Document;
 import cn.jingwei.platform.journal.Draft;
@@ -21,6 +22,7 @@ import cn.jingwei.platform.project.duty.DutyRows;
 import cn.jingwei.platform.project.focus.Focus;
 import cn.jingwei.platform.project.ruling.Judgement;
 import cn.jingwei.platform.project.ruling.Verdict;
+import cn.jingwei.platform.regulation.UnitedRuling;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,14 +63,15 @@ record ActRecord(long id, Attempt attempt, Focus focus, List<Document> used, Lis
         content.put("effects", values(attempt.effects()));
         content.put("documents", used.stream().map(ActRecord::document).toList());
         content.put("duties", opened.stream().map(DutyRows.Duty::id).toList());
-        content.put("rows", attempt.judgement().all().stream().filter(one -> one.lawbook().equals(attempt.lawbook())).map(ActRecord::row).toList());
-        content.put("ruling", Map.of("outcome", attempt.judgement().ofNorms().name(), "cites", attempt.judgement().norms(Ruling::cites),
-                "warnings", attempt.judgement().norms(Ruling::warnings), "missing", missing()));
+        var local = attempt.judgement().all().stream().filter(one -> one.lawbook().equals(attempt.lawbook())).toList();
+        content.put("rows", local.stream().map(ActRecord::row).toList());
+        content.put("ruling", ruling(UnitedRuling.of(local.stream().map(Judgement.One::ruling).toList())));
         return content;
     }
 
-    private List<String> missing() {
-        return attempt.judgement().all().stream().flatMap(one -> one.ruling().missing().stream()).map(Fact::id).distinct().toList();
+    private static Map<String, Object> ruling(UnitedRuling ruling) {
+        return Map.of("outcome", ruling.outcome().name(), "cites", ruling.cites().stream().map(Norm::id).toList(), "warnings",
+                ruling.warnings().stream().map(Norm::id).toList(), "missing", ruling.missing().stream().map(Fact::id).toList());
     }
 
     private static Map<String, @Nullable Object> values(Map<Fact, Coded> coded) {

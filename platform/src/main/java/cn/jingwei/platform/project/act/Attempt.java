@@ -11,6 +11,7 @@ import cn.jingwei.norms.law.Dictionary;
 import cn.jingwei.platform.identity.Seat;
 import cn.jingwei.platform.journal.Received;
 import cn.jingwei.platform.project.FocusId;
+import cn.jingwei.platform.project.duty.DutyRows;
 import cn.jingwei.platform.project.focus.Situations;
 import cn.jingwei.platform.project.focus.Target;
 import cn.jingwei.platform.project.ruling.Judgement;
@@ -26,9 +27,10 @@ import cn.jingwei.platform.regulation.Lawbook;
  * @param fields   what the sender states
  * @param effects  the fields and what the act sets by itself
  * @param lawbooks the local one first
+ * @param reported the duty that the act says was fulfilled
  */
 record Attempt(Seat seat, Submission submission, Received received, LocalDate claimed, LocalDate on, Dictionary.Act act, Target target, String role,
-               Situations.Known known, Map<Fact, Coded> fields, Map<Fact, Coded> effects, List<Lawbook> lawbooks, Judgement judgement) {
+               Situations.Known known, Map<Fact, Coded> fields, Map<Fact, Coded> effects, List<Lawbook> lawbooks, Judgement judgement, Optional<DutyRows.Duty> reported) {
 
     Lawbook lawbook() {
         return lawbooks.getFirst();

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cn.jingwei.norms.fact.Coded;
@@ -14,6 +16,8 @@ import cn.jingwei.norms.law.Dictionary;
 import cn.jingwei.platform.identity.Seat;
 import cn.jingwei.platform.journal.Received;
 import cn.jingwei.platform.project.focus.FactRows;
+import cn.jingwei.platform.project.duty.Duties;
+import cn.jingwei.platform.project.duty.DutyRows;
 import cn.jingwei.platform.project.focus.Foci;
 import cn.jingwei.platform.project.focus.Focus;
 import cn.jingwei.platform.project.focus.Situation;
@@ -30,16 +34,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Attempts {
 
+    /** The act by which a duty is reported as fulfilled that no fact tells of. */
+    private static final String REPORT = "duty.report";
+
     private final Foci foci;
     private final Situations situations;
     private final Governing governing;
     private final Rights rights;
+    private final Duties duties;
 
-    Attempts(Foci foci, Situations situations, Governing governing, Rights rights) {
+    Attempts(Foci foci, Situations situations, Governing governing, Rights rights, Duties duties) {
         this.foci = foci;
         this.situations = situations;
         this.governing = governing;
         this.rights = rights;
+        this.duties = duties;
     }
 
     /** Ready to be ruled, or stopped before. */
@@ -58,7 +67,7 @@ public class Attempts {
         if (found.isEmpty()) {
             return new Tried.Stopped(new Answer.Absent());
         }
-        var on = governing.day(received);
+        var on = governing.day(received.at());
         return switch (governing.of(seat.place(), found.get(), on)) {
             case Governing.Law.Unruled unruled -> rights.scope(seat, unruled.words()).covers(found.get())
                     ? new Tried.Stopped(new Answer.Refused(governing.verdict(unruled, on))) : new Tried.Stopped(new Answer.Absent());
@@ -109,7 +118,7 @@ public class Attempts {
     }
 
     private Tried read(Asked asked) {
-        var on = governing.day(asked.received());
+        var on = governing.day(asked.received().at());
         var statement = new Statement(asked.lawbook().pack().dictionary(), asked.act(), asked.submission());
         var about = asked.act().conduct().focus();
         statement.requireTexts(about.opens() && asked.target().project().isEmpty(), asked.seat().kind() == Seat.Kind.RECORDER);
@@ -120,21 +129,34 @@ public class Attempts {
         }
         var effects = new LinkedHashMap<>(fields);
         effects.putAll(statement.sets(claimed, on));
+        var reported = reported(asked);
+        if (reported.isEmpty() && asked.act().id().equals(REPORT)) {
+            return new Tried.Stopped(unreadable("duty", "project.field.duty"));
+        }
         var judgement = Judgement.on(asked.act().id(), questions(asked, on, fields));
-        var performers = governing.performers(asked.lawbook(), asked.act().id(), judgement);
+        var performers = reported.map(duty -> List.of(duty.role())).orElseGet(() -> governing.performers(asked.lawbook(), asked.act().id(), judgement));
         var role = rights.role(asked.seat(), performers, rights.played(asked.seat()), asked.lawbook(), asked.target());
         if (role.isEmpty()) {
             return new Tried.Stopped(new Answer.Forbidden("project.forbidden.role", performers.stream().map(asked.lawbook().pack()::role).toList()));
         }
         return separated(new Attempt(asked.seat(), asked.submission(), asked.received(), claimed, on, asked.act(), asked.target(), role.get(),
-                asked.known(), fields, effects, asked.lawbooks(), judgement));
+                asked.known(), fields, effects, asked.lawbooks(), judgement, reported));
+    }
+
+    /** The duty that a report is about: whoever owes it reports it. */
+    private Optional<DutyRows.Duty> reported(Asked asked) {
+        var duty = asked.submission().duty();
+        return duty == null || !asked.act().id().equals(REPORT) ? Optional.empty() : asked.target().project()
+                .flatMap(project -> duties.reportable(asked.seat().place(), duty, project, asked.lawbooks()));
     }
 
     private static List<Judgement.Question> questions(Asked asked, LocalDate on, Map<Fact, Coded> fields) {
         var questions = new ArrayList<Judgement.Question>();
+        var blank = asked.target().isNew() ? asked.act().conduct().fields().stream()
+                .filter(fact -> fact.subject().equals(asked.target().kind()) && !fields.containsKey(fact)).collect(Collectors.toSet()) : Set.<Fact>of();
         for (var lawbook : asked.lawbooks()) {
             var rows = new FactRows(asked.known().by(lawbook.pack().dictionary()), on);
-            questions.add(new Judgement.Question(lawbook, rows.of(asked.target(), fields)));
+            questions.add(new Judgement.Question(lawbook, rows.of(asked.target(), fields, blank)));
         }
         return questions;
     }

@@ -42,8 +42,9 @@ class Consequences {
         var used = use(attempt, changed, act);
         var opened = new ArrayList<DutyRows.Duty>();
         for (var event : attempt.act().conduct().raises()) {
-            opened.addAll(duties.raise(place, new Duties.Event(event, Long.toString(act), changed.focus(), attempt.on()), changed.known(), attempt.lawbooks()));
+            opened.addAll(duties.raise(place, Duties.Event.of(event, act, changed.focus(), attempt.on()), changed.known(), attempt.lawbooks()));
         }
+        attempt.reported().ifPresent(duty -> duties.report(place, duty, act, attempt.on()));
         changed.focus().project().ifPresent(project -> duties.review(place, project, changed.known(), attempt.lawbooks(), act, attempt.on()));
         var record = new ActRecord(act, attempt, changed.focus(), used, opened);
         var entry = journal.append(place, attempt.received(), record.draft());

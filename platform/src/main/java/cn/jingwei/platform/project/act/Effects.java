@@ -116,7 +116,8 @@ class Effects {
     private static @Nullable String furthest(Attempt attempt, Focus project) {
         var present = project.stage().orElse(null);
         var labels = attempt.lawbook().pack().dictionary().labels().stages();
-        if (!attempt.act().conduct().focus().advances() || labels.getOrDefault(attempt.act().stage(), "").isEmpty()) {
+        var isStageHere = attempt.lawbook().pack().norms().stream().anyMatch(norm -> norm.nature().stage().equals(attempt.act().stage()));
+        if (!attempt.act().conduct().focus().advances() || labels.getOrDefault(attempt.act().stage(), "").isEmpty() || !isStageHere) {
             return present;
         }
         var stages = List.copyOf(labels.keySet());

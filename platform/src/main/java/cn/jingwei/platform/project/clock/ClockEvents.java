@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import cn.jingwei.norms.fact.Coded;
+import cn.jingwei.norms.fact.Fact;
+import cn.jingwei.norms.fact.FactType;
+import cn.jingwei.norms.fact.Values;
 import cn.jingwei.norms.law.Dictionary;
 import cn.jingwei.platform.database.Jurisdiction;
 import cn.jingwei.platform.project.FocusId;
@@ -48,9 +53,9 @@ class ClockEvents {
         }
         var opened = 0;
         for (var event : lawbooks.getFirst().pack().dictionary().events().values()) {
-            var occurrence = event.clock().filter(clock -> clock.kind().equals(focus.kind())).flatMap(clock -> occurrence(clock, event, focus, known, today));
+            var occurrence = event.clock().filter(clock -> clock.kind().equals(focus.kind())).flatMap(clock -> occurrence(clock, event, focus, known, today)).filter(one -> had(one, focus, today));
             if (occurrence.isPresent()) {
-                opened += duties.raise(place, new Duties.Event(event.id(), occurrence.get(), focus, today), known, lawbooks).size();
+                opened += duties.raise(place, new Duties.Event(event.id(), occurrence.get().name(), focus, today, occurrence.get().since(), told(event, occurrence.get())), known, lawbooks).size();
             }
         }
         return opened;
@@ -60,17 +65,41 @@ class ClockEvents {
         return focus.project().map(known::get).orElse(focus);
     }
 
+    /**
+     * @param name  by which it opens a duty once
+     * @param since its first day
+     * @param last  its last day
+     */
+    private record Occurrence(String name, LocalDate since, LocalDate last) {
+    }
+
     /** What a daily look finds still owed from an earlier day is not opened again. */
-    private static Optional<String> occurrence(Dictionary.Clock clock, Dictionary.Event event, Focus focus, Situations.Known known, LocalDate today) {
+    private static Optional<Occurrence> occurrence(Dictionary.Clock clock, Dictionary.Event event, Focus focus, Situations.Known known, LocalDate today) {
         return switch (clock.tick()) {
-            case DAILY -> Optional.of("daily:" + today);
+            case DAILY -> Optional.of(new Occurrence("daily:" + today, today, today));
             case QUARTERLY -> {
-                var ended = today.minusMonths(3);
-                yield Optional.of("quarter:" + ended.getYear() + "-" + ended.get(IsoFields.QUARTER_OF_YEAR));
+                var first = today.minusMonths(3).with(IsoFields.DAY_OF_QUARTER, 1);
+                yield Optional.of(new Occurrence("quarter:" + first, first, first.plusMonths(3).minusDays(1)));
             }
-            case YEARLY -> Optional.of("year:" + (today.getYear() - 1));
-            case REACHED -> reached(event, focus, known).filter(today::isAfter).map(LocalDate::toString);
+            case YEARLY -> {
+                var first = LocalDate.of(today.getYear() - 1, 1, 1);
+                yield Optional.of(new Occurrence("year:" + first.getYear(), first, first.plusYears(1).minusDays(1)));
+            }
+            case REACHED -> reached(event, focus, known).filter(today::isAfter).map(day -> new Occurrence(day.toString(), day, day));
         };
+    }
+
+    /** Only what was open already when the period ended has had that period. */
+    private boolean had(Occurrence occurrence, Focus focus, LocalDate today) {
+        return !governing.day(focus.openedAt()).isAfter(occurrence.last()) || occurrence.last().equals(today);
+    }
+
+    /** The last day, or the year of a period, as the fact of the clock holds it. */
+    private static Map<Fact, Coded> told(Dictionary.Event event, Occurrence occurrence) {
+        return event.clock().flatMap(clock -> clock.tells()).flatMap(fact -> {
+            var value = fact.type() instanceof FactType.Date ? occurrence.last().toString() : Integer.valueOf(occurrence.last().getYear());
+            return Values.read(fact, value) instanceof Values.Reading.Good(var coded) ? Optional.of(Map.of(fact, coded)) : Optional.<Map<Fact, Coded>>empty();
+        }).orElse(Map.of());
     }
 
     private static Optional<LocalDate> reached(Dictionary.Event event, Focus focus, Situations.Known known) {

@@ -2,12 +2,16 @@ package cn.jingwei.platform.project.duty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import cn.jingwei.norms.fact.Coded;
+import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.fact.Facts;
+import cn.jingwei.norms.fact.Row;
 import cn.jingwei.norms.law.Dictionary;
 import cn.jingwei.norms.law.Effect;
 import cn.jingwei.norms.law.Norm;
@@ -37,8 +41,15 @@ public class Duties {
      * That an event happened to a focus.
      *
      * @param occurrence the act that raised it, or the period of a clock event: each opens a duty once
+     * @param since      the first day of the period; the day itself otherwise: what was done before does not fulfil what it opens
+     * @param told       what the event itself tells, as the quarter that has ended
      */
-    public record Event(String id, String occurrence, Focus focus, LocalDate on) {
+    public record Event(String id, String occurrence, Focus focus, LocalDate on, LocalDate since, Map<Fact, Coded> told) {
+
+        /** Raised by an act. */
+        public static Event of(String id, long act, Focus focus, LocalDate on) {
+            return new Event(id, Long.toString(act), focus, on, on, Map.of());
+        }
     }
 
     /** @return what is owed newly */
@@ -46,24 +57,35 @@ public class Duties {
         var opened = new ArrayList<DutyRows.Duty>();
         for (var lawbook : lawbooks) {
             if (lawbook.pack().dictionary().events().containsKey(event.id())) {
-                var answer = lawbook.rulebook().duties(event.id(), facts(known, lawbook, event.focus(), event.on()));
-                answer.duties().forEach(duty -> rows.open(place, row(event, duty, lawbook, answer.missing())).ifPresent(opened::add));
+                facts(known, lawbook, event.focus(), event.on(), event.told()).forEach(facts -> {
+                    var answer = lawbook.rulebook().duties(event.id(), facts);
+                    answer.duties().forEach(duty -> rows.open(place, row(event, duty, lawbook, since(event, lawbook, facts), answer.missing()))
+                            .ifPresent(opened::add));
+                });
             }
         }
         return opened;
     }
 
-    public static Facts facts(Situations.Known known, Lawbook lawbook, Focus focus, LocalDate on) {
-        return new FactRows(known.by(lawbook.pack().dictionary()), on).of(Target.of(focus), Map.of()).getFirst().facts();
+    private static List<Facts> facts(Situations.Known known, Lawbook lawbook, Focus focus, LocalDate on, Map<Fact, Coded> told) {
+        return new FactRows(known.by(lawbook.pack().dictionary()), on).of(Target.of(focus), told, Set.of()).stream().map(FactRows.Row::facts).toList();
     }
 
-    private static DutyRows.Duty row(Event event, DutiesAnswer.Opened duty, Lawbook lawbook, List<String> missing) {
+    /** The day of the event itself, if it is earlier than the day on which it was told. */
+    private static LocalDate since(Event event, Lawbook lawbook, Facts facts) {
+        return lawbook.pack().dictionary().events().get(event.id()).date().flatMap(fact -> day(facts.at(fact.slot())))
+                .filter(event.since()::isAfter).orElse(event.since());
+    }
+
+    private static Optional<LocalDate> day(long value) {
+        return value == Row.UNKNOWN || value == Row.NULL ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(value));
+    }
+
+    private static DutyRows.Duty row(Event event, DutiesAnswer.Opened duty, Lawbook lawbook, LocalDate since, List<String> missing) {
         var role = duty.norm().nature().localRole().orElse(duty.norm().nature().actor());
         var isParty = Rights.side(lawbook.pack(), role) == Dictionary.Side.PARTY;
-        var project = event.focus().project();
-        return new DutyRows.Duty(0, duty.norm().id(), event.id(), event.focus().id(), project, event.occurrence(), role,
-                isParty ? event.focus().organisation() : Optional.empty(), event.on(), terms(duty, missing), state(duty.status()),
-                Optional.empty(), Optional.empty());
+        return new DutyRows.Duty(0, duty.norm().id(), event.id(), event.focus().id(), event.focus().project(), event.occurrence(), role,
+                isParty ? event.focus().organisation() : Optional.empty(), event.on(), since, terms(duty, missing), "open", Optional.empty(), Optional.empty());
     }
 
     private static DutyRows.Terms terms(DutiesAnswer.Opened duty, List<String> missing) {
@@ -75,41 +97,62 @@ public class Duties {
         return when instanceof DutiesAnswer.When.Day(var date) ? Optional.of(date) : Optional.empty();
     }
 
-    private static String state(Optional<DutiesAnswer.Status> status) {
-        return switch (status.orElse(DutiesAnswer.Status.OPEN)) {
-            case OPEN, OVERDUE -> "open";
-            case DONE -> "done";
-            case LATE -> "late";
-        };
-    }
-
     /** Looks again at everything open of the project, after an act. */
     public void review(Jurisdiction place, FocusId project, Situations.Known known, List<Lawbook> lawbooks, long act, LocalDate on) {
-        var memo = new LinkedHashMap<String, DutiesAnswer>();
+        var memo = new HashMap<String, List<Facts>>();
         for (var duty : rows.open(place, project)) {
             for (var lawbook : lawbooks) {
                 var norm = lawbook.pack().byId().get(duty.norm());
                 if (norm != null) {
-                    var answer = memo.computeIfAbsent(duty.event() + "/" + duty.focus() + "/" + lawbook.pack().id(), _ ->
-                            lawbook.rulebook().duties(duty.event(), facts(known, lawbook, known.get(duty.focus()), on)));
-                    answer.duties().stream().filter(opened -> opened.norm().equals(norm)).findFirst()
-                            .ifPresent(opened -> renew(place, duty, opened, answer.missing(), act, on));
+                    memo.computeIfAbsent(duty.focus() + "/" + lawbook.pack().id(), _ -> facts(known, lawbook, known.get(duty.focus()), on, Map.of()))
+                            .stream().flatMap(facts -> now(lawbook, duty, norm, facts, on).stream()).findFirst()
+                            .ifPresent(now -> renew(place, duty, now, act, on));
                 }
             }
         }
     }
 
-    private void renew(Jurisdiction place, DutyRows.Duty duty, DutiesAnswer.Opened now, List<String> missing, long act, LocalDate on) {
-        var terms = terms(now, missing);
-        var state = state(now.status());
-        if (!terms.equals(duty.terms()) || !state.equals(duty.state())) {
-            var isFulfilled = !state.equals("open");
-            rows.renew(place, duty.id(), terms, state, isFulfilled ? on : null, isFulfilled ? act : null);
+    private record Now(DutyRows.Terms terms, String state) {
+    }
+
+    /** What has become of a duty, if its norm still applies. What was done before the event does not fulfil it. */
+    private static Optional<Now> now(Lawbook lawbook, DutyRows.Duty duty, Norm norm, Facts facts, LocalDate on) {
+        var answer = lawbook.rulebook().duties(duty.event(), facts);
+        return answer.duties().stream().filter(opened -> opened.norm().equals(norm)).findFirst().map(opened -> {
+            var terms = terms(opened, answer.missing());
+            var isFulfilled = fulfilled(norm, facts).filter(day -> !day.isBefore(duty.since())).isPresent();
+            return new Now(terms, isFulfilled ? onTime(terms, on) : "open");
+        });
+    }
+
+    private static Optional<LocalDate> fulfilled(Norm norm, Facts facts) {
+        return norm.rule().effect() instanceof Effect.Duty(_, var fulfilledOn)
+                ? fulfilledOn.flatMap(condition -> day(condition.expression().value(facts))) : Optional.empty();
+    }
+
+    private static String onTime(DutyRows.Terms terms, LocalDate received) {
+        return terms.last().filter(received::isAfter).isPresent() ? "late" : "done";
+    }
+
+    private void renew(Jurisdiction place, DutyRows.Duty duty, Now now, long act, LocalDate on) {
+        if (!now.terms().equals(duty.terms()) || !now.state().equals(duty.state())) {
+            var isFulfilled = !now.state().equals("open");
+            rows.renew(place, duty.id(), now.terms(), now.state(), isFulfilled ? on : null, isFulfilled ? act : null);
         }
     }
 
-    /** Whether a fact tells that the norm is fulfilled; otherwise whoever owes it reports so. */
-    public static boolean isReportable(Norm norm) {
+    /** An open duty of the project that people report as fulfilled, because no fact tells so. */
+    public Optional<DutyRows.Duty> reportable(Jurisdiction place, long id, FocusId project, List<Lawbook> lawbooks) {
+        return rows.find(place, id).filter(duty -> duty.state().equals("open") && duty.project().filter(project::equals).isPresent())
+                .filter(duty -> lawbooks.stream().map(lawbook -> lawbook.pack().byId().get(duty.norm())).anyMatch(norm -> norm != null && isReportable(norm)));
+    }
+
+    /** That it was fulfilled, told on that day. */
+    public void report(Jurisdiction place, DutyRows.Duty duty, long act, LocalDate on) {
+        rows.renew(place, duty.id(), duty.terms(), onTime(duty.terms(), on), on, act);
+    }
+
+    static boolean isReportable(Norm norm) {
         return !(norm.rule().effect() instanceof Effect.Duty(_, var fulfilledOn)) || fulfilledOn.isEmpty();
     }
 }

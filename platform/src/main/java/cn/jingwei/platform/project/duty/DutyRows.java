@@ -28,10 +28,11 @@ public class DutyRows {
 
     /**
      * @param organisation the unit that owes; none: whoever plays the role
+     * @param since        what was done before this day does not fulfil it
      * @param state        {@code open}, {@code done} or {@code late}
      */
     public record Duty(long id, String norm, String event, FocusId focus, Optional<FocusId> project, String occurrence, String role,
-                Optional<OrganisationId> organisation, LocalDate openedOn, Terms terms, String state, Optional<LocalDate> fulfilledOn,
+                Optional<OrganisationId> organisation, LocalDate openedOn, LocalDate since, Terms terms, String state, Optional<LocalDate> fulfilledOn,
                 Optional<Long> fulfilledBy) {
     }
 
@@ -50,16 +51,16 @@ public class DutyRows {
     /** Empty if the same occurrence has opened the duty before, or if a daily look finds it still owed from an earlier day. */
     public Optional<Duty> open(Jurisdiction place, Duty duty) {
         return jdbc.sql("""
-                insert into duty (jurisdiction, norm, event, focus, project, occurrence, local_role, organisation, opened_on, opens_on, due_on,
-                    rolled_on, missing, state, fulfilled_on)
-                select ?, ?, ?, ?, ?::bigint, ?, ?, ?::bigint, ?, ?, ?, ?, ?, ?, case when ? = 'open' then null else ? end
+                insert into duty (jurisdiction, norm, event, focus, project, occurrence, local_role, organisation, opened_on, since_on, opens_on, due_on,
+                    rolled_on, missing, state)
+                select ?, ?, ?, ?, ?::bigint, ?, ?, ?::bigint, ?, ?, ?, ?, ?, ?, ?
                 where not (? like 'daily:%' and exists (select from duty where jurisdiction = ? and norm = ? and focus = ? and state = 'open'))
                 on conflict do nothing returning *""")
                 .params(place.code(), duty.norm(), duty.event(), duty.focus().value())
                 .param(duty.project().map(FocusId::value).orElse(null)).param(duty.occurrence()).param(duty.role())
-                .param(duty.organisation().map(OrganisationId::value).orElse(null)).param(duty.openedOn())
+                .param(duty.organisation().map(OrganisationId::value).orElse(null)).param(duty.openedOn()).param(duty.since())
                 .param(duty.terms().opens().orElse(null)).param(duty.terms().due().orElse(null)).param(duty.terms().rolled().orElse(null))
-                .param(duty.terms().missing().toArray(String[]::new)).param(duty.state()).param(duty.state()).param(duty.openedOn())
+                .param(duty.terms().missing().toArray(String[]::new)).param(duty.state())
                 .param(duty.occurrence()).param(place.code()).param(duty.norm()).param(duty.focus().value())
                 .query(DutyRows::duty).optional();
     }
@@ -89,7 +90,7 @@ public class DutyRows {
     public static Duty duty(ResultSet row, int number) throws SQLException {
         return new Duty(row.getLong("id"), row.getString("norm"), row.getString("event"), new FocusId(row.getLong("focus")),
                 Optional.ofNullable(row.getObject("project", Long.class)).map(FocusId::new), row.getString("occurrence"), row.getString("local_role"),
-                Optional.ofNullable(row.getObject("organisation", Long.class)).map(OrganisationId::new), row.getObject("opened_on", LocalDate.class),
+                Optional.ofNullable(row.getObject("organisation", Long.class)).map(OrganisationId::new), row.getObject("opened_on", LocalDate.class), row.getObject("since_on", LocalDate.class),
                 new Terms(date(row, "opens_on"), date(row, "due_on"), date(row, "rolled_on"), texts(row.getArray("missing"))), row.getString("state"),
                 date(row, "fulfilled_on"), Optional.ofNullable(row.getObject("fulfilled_by", Long.class)));
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import cn.jingwei.norms.fact.Coded;
 import cn.jingwei.norms.fact.Fact;
@@ -37,9 +38,17 @@ public final class FactRows {
     public record Row(Optional<Focus> child, Facts facts) {
     }
 
-    /** @param own what the act itself states; wins over everything */
-    public List<Row> of(Target target, Map<Fact, Coded> own) {
-        var asked = new Asked(target, own);
+    /** Of what is there, without an act. */
+    public List<Row> of(Target target) {
+        return of(target, Map.of(), Set.of());
+    }
+
+    /**
+     * @param own   what the act itself states; wins over everything
+     * @param blank what it leaves blank though it is a new focus that it would say it of: not as before, but unsaid
+     */
+    public List<Row> of(Target target, Map<Fact, Coded> own, Set<Fact> blank) {
+        var asked = new Asked(target, own, blank);
         var chain = withJoined(situation.chain(target), own);
         var besides = situation.besides(chain, target.kind());
         var each = besides.stream().filter(kind -> situation.seen(kind) == Dictionary.Seen.EACH)
@@ -50,7 +59,7 @@ public final class FactRows {
         return each.stream().map(Optional::of).map(child -> new Row(child, row(asked, chain, besides, child))).toList();
     }
 
-    private record Asked(Target target, Map<Fact, Coded> own) {
+    private record Asked(Target target, Map<Fact, Coded> own, Set<Fact> blank) {
 
         boolean isAbout(Focus focus) {
             return !target.isNew() && target.focus().id().equals(focus.id());
@@ -69,15 +78,17 @@ public final class FactRows {
             }
             seen.add(child.filter(one -> one.kind().equals(kind)).orElse(live.getLast()));
         }
-        var row = chained(chain, values, asked.own());
+        var row = chained(chain, values, asked.own(), asked.blank());
         for (var focus : seen.reversed()) {
             row = situation.dictionary().computations().complete(row, focus.kind(), below(focus, asked));
         }
         return asked.target().isNew() ? situation.dictionary().computations().complete(row, asked.target().kind(), Map.of()) : row;
     }
 
-    private Facts chained(List<Focus> chain, Map<Fact, Coded> values, Map<Fact, Coded> own) {
+    private Facts chained(List<Focus> chain, Map<Fact, Coded> values, Map<Fact, Coded> own, Set<Fact> blank) {
         chain.forEach(focus -> lay(focus, values));
+        values.keySet().removeAll(blank);
+        blank.forEach(fact -> fact.otherwise().ifPresent(value -> values.put(fact, value)));
         var attached = situation.dictionary().attached();
         if (Values.read(attached, List.copyOf(situation.attached(chain))) instanceof Values.Reading.Good(var kinds)) {
             values.put(attached, kinds);
@@ -121,7 +132,7 @@ public final class FactRows {
             situation.live(kind.id()).stream().filter(one -> situation.isBelow(one, focus)).forEach(one -> rows.add(child(one, asked)));
             var target = asked.target();
             if (target.isNew() && target.kind().equals(kind.id()) && (target.focus().equals(focus) || situation.isBelow(target.focus(), focus))) {
-                rows.add(chained(situation.chain(target), new HashMap<>(otherwise), asked.own()));
+                rows.add(chained(situation.chain(target), new HashMap<>(otherwise), asked.own(), asked.blank()));
             }
             below.put(kind.id(), rows);
         }
@@ -143,7 +154,7 @@ public final class FactRows {
     }
 
     private Facts made(Focus focus, Asked asked) {
-        var row = chained(situation.chain(Target.of(focus)), new HashMap<>(otherwise), asked.isAbout(focus) ? asked.own() : Map.of());
+        var row = chained(situation.chain(Target.of(focus)), new HashMap<>(otherwise), asked.isAbout(focus) ? asked.own() : Map.of(), Set.of());
         return situation.dictionary().computations().complete(row, focus.kind(), below(focus, asked));
     }
 }

@@ -1,6 +1,7 @@
 package cn.jingwei.platform.project.ruling;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import cn.jingwei.norms.law.Pack;
 import cn.jingwei.norms.ruling.RouteAnswer;
 import cn.jingwei.platform.database.Jurisdiction;
 import cn.jingwei.platform.project.focus.Focus;
-import cn.jingwei.platform.journal.Received;
 import cn.jingwei.platform.regulation.Catalogue;
 import cn.jingwei.platform.regulation.Lawbook;
 import cn.jingwei.platform.regulation.Lawbooks;
@@ -91,9 +91,9 @@ public class Governing {
         return LocalDate.now(clock);
     }
 
-    /** The day on which something was received. */
-    public LocalDate day(Received received) {
-        return LocalDate.ofInstant(received.at(), clock.getZone());
+    /** The day on which something happened here. */
+    public LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
     }
 
     /** The pack whose words a page of the place uses: the one that rules now, else any. */

@@ -52,7 +52,7 @@ public class ActForms {
         var situation = look.known().by(look.words().dictionary());
         return Attempts.target(act, look.known().get(look.focus().id()), situation).map(target -> {
             var lawbook = look.lawbooks().getFirst();
-            var row = new FactRows(situation, look.on()).of(target, Map.of()).getFirst().facts();
+            var row = new FactRows(situation, look.on()).of(target).getFirst().facts();
             var project = target.project().map(look.known()::get);
             var about = act.conduct().focus();
             return new ActForm(act.id(), act.zh(), target.focus().id().value(), target.focus().title(), project.map(one -> one.id().value()).orElse(null),

@@ -107,7 +107,7 @@ public class WhatNext {
         }
 
         private NextAct next(Dictionary.Act act, Target target) {
-            var own = known.computeIfAbsent(target, one -> rows.of(one, Map.of()));
+            var own = known.computeIfAbsent(target, one -> rows.of(one));
             var prospects = own.stream().map(row -> lawbook().rulebook().prospect(act.id(), row.facts())).toList();
             var performers = lawbook().pack().performers(act.id(), route -> Optional.of(lawbook().rulebook()
                     .route(route, own.getFirst().facts())).flatMap(RouteAnswer::value));

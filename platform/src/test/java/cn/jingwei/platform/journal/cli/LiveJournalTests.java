@@ -35,7 +35,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The commands on the journal of a database, which somebody may have tampered with as its owner. */
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class LiveJournalTests {
 
     private static final List<String> SETTINGS = List.of("spring.datasource.url", "spring.datasource.username", "spring.datasource.password");
