@@ -5,6 +5,8 @@ import java.util.List;
 import cn.jingwei.platform.project.duty.OwedDuty;
 import cn.jingwei.platform.project.ruling.Verdict;
 
+import org.jspecify.annotations.Nullable;
+
 /** What became of a submission. Only {@link Done} has changed anything. */
 public sealed interface Answer {
 
@@ -15,10 +17,11 @@ public sealed interface Answer {
      * @param seq     its number in the journal of the place
      * @param head    hash of the journal after it
      * @param focus   what it was about; the new focus, if it opened one
+     * @param project that it belongs to; absent above projects
      * @param version of the project, or of the focus if it belongs to none
      * @param opened  what is owed because of it
      */
-    public record Done(long act, long seq, String head, long focus, long version, Verdict verdict, List<OwedDuty> opened) implements Answer {
+    public record Done(long act, long seq, String head, long focus, @Nullable Long project, long version, Verdict verdict, List<OwedDuty> opened) implements Answer {
     }
 
     /** Denied, or referred to people: the verdict lists everything that stands against it at once. */

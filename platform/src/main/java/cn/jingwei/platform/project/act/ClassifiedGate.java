@@ -14,7 +14,7 @@ final class ClassifiedGate {
     }
 
     static Optional<Answer> refusal(Submission submission) {
-        return Boolean.TRUE.equals(submission.fields().get(MARK)) || "true".equals(submission.fields().get(MARK))
-                ? Optional.of(new Answer.Classified("project.classified")) : Optional.empty();
+        var said = String.valueOf(submission.fields().get(MARK)).replaceAll("[\\[\\]\\s]", "");
+        return said.equalsIgnoreCase("true") ? Optional.of(new Answer.Classified("project.classified")) : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import cn.jingwei.platform.document.Document;
 import cn.jingwei.platform.document.Documents;
 import cn.jingwei.platform.journal.Journal;
+import cn.jingwei.platform.project.FocusId;
 import cn.jingwei.platform.project.duty.Duties;
 import cn.jingwei.platform.project.duty.DutyRows;
 import cn.jingwei.platform.project.duty.OwedDuties;
@@ -50,7 +51,8 @@ class Consequences {
         var entry = journal.append(place, attempt.received(), record.draft());
         record.insert(jdbc, entry.seq(), verdict);
         var owed = opened.stream().map(duty -> OwedDuties.view(duty, attempt.lawbooks(), null)).toList();
-        return new Answer.Done(act, entry.seq(), entry.hash().hex(), changed.focus().id().value(), changed.version(), verdict, owed);
+        return new Answer.Done(act, entry.seq(), entry.hash().hex(), changed.focus().id().value(),
+                changed.focus().project().map(FocusId::value).orElse(null), changed.version(), verdict, owed);
     }
 
     /** The documents that the norms of the act ask for cannot vanish from now on. */

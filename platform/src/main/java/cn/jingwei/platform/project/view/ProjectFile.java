@@ -33,10 +33,11 @@ public record ProjectFile(long id, String title, long unit, String unitName, boo
      * A fact with its provenance.
      *
      * @param value  as people read it
+     * @param stated as in JSON
      * @param act    label of the act that stated it
      * @param reason in writing, for facts that only people can state
      */
-    public record KnownFact(String fact, String label, String value, boolean judgement, @Nullable String act, @Nullable String by,
+    public record KnownFact(String fact, String label, String value, @Nullable Object stated, boolean judgement, @Nullable String act, @Nullable String by,
                             @Nullable LocalDate claimedOn, @Nullable Instant receivedAt, @Nullable String reason) {
     }
 }

@@ -61,7 +61,7 @@ class ProjectFiles {
         var stages = words.dictionary().labels().stages();
         var order = List.copyOf(stages.keySet());
         var reached = order.indexOf(project.stage().orElse(order.getFirst()));
-        return order.stream().filter(stage -> words.norms().stream().anyMatch(norm -> norm.nature().stage().equals(stage)))
+        return order.stream().filter(stage -> !stages.get(stage).isEmpty()).filter(stage -> words.norms().stream().anyMatch(norm -> norm.nature().stage().equals(stage)))
                 .map(stage -> new ProjectFile.Phase(stage, stages.get(stage), order.indexOf(stage) < reached ? "past"
                         : order.indexOf(stage) == reached ? "present" : "future")).toList();
     }
@@ -77,7 +77,7 @@ class ProjectFiles {
                 ? Optional.of(Facts.of(dictionary.facts(), LocalDate.EPOCH, Map.of(fact, coded))) : Optional.<Facts>empty()).map(facts -> {
                     var fact = dictionary.facts().get(id);
                     var line = byAct.get(stated.act());
-                    return new ProjectFile.KnownFact(id, fact.zh(), FactText.of(fact, facts), fact.judgement(), line == null ? null : line.label(),
+                    return new ProjectFile.KnownFact(id, fact.zh(), FactText.of(fact, facts), stated.value(), fact.judgement(), line == null ? null : line.label(),
                             line == null ? null : line.person(), line == null ? null : line.claimedOn(), line == null ? null : line.receivedAt(),
                             line == null || !fact.judgement() ? null : line.reason());
                 });

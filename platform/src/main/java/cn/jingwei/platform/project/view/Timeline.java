@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The acts of a project, each with its two times and the ruling behind it. */
 @Component
-class Timeline {
+public class Timeline {
 
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
