@@ -1,26 +1,43 @@
 package cn.jingwei.platform.identity;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-import cn.jingwei.platform.identity.Outcome.Refused;
-
-import org.jspecify.annotations.Nullable;
-
-/** A text that somebody typed, without blanks around it and in one normal form. */
-record Entered(String field, String text) {
+/** What somebody typed into a form, and everything that is wrong with it. */
+final class Entered {
 
     private static final int LONGEST = 200;
 
-    Entered {
-        text = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    private final Map<String, Outcome.Reason> faults = new LinkedHashMap<>();
+
+    /** A name without blanks around it, in one normal form. */
+    String name(String field, String typed) {
+        var text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+        var isShown = text.codePoints().noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
+        require(field, text, isShown && text.length() <= LONGEST);
+        return text;
     }
 
-    /** Why it cannot be a name of something; null if it can. */
-    <T> @Nullable Refused<T> unfit() {
+    /** A text of this form. */
+    Entered matching(String field, String text, String form) {
+        require(field, text, text.matches(form));
+        return this;
+    }
+
+    private void require(String field, String text, boolean isFit) {
         if (text.isEmpty()) {
-            return new Refused<>(field, Outcome.Reason.EMPTY);
+            faults.put(field, Outcome.Reason.EMPTY);
+        } else if (!isFit) {
+            faults.put(field, Outcome.Reason.MALFORMED);
         }
-        var isShown = text.codePoints().noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
-        return isShown && text.length() <= LONGEST ? null : new Refused<>(field, Outcome.Reason.MALFORMED);
+    }
+
+    boolean isUnfit() {
+        return !faults.isEmpty();
+    }
+
+    <T> Outcome.Refused<T> refused() {
+        return new Outcome.Refused<>(faults);
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,49 +65,21 @@ public class Organisations {
     /** Enters a new organisation. Its name is not taken in the place, its parent is of the place. */
     public Outcome<OrganisationId> found(Seat by, Received at, String name, Optional<OrganisationId> parent, Optional<String> creditCode) {
         by.require(Seat.Kind.SYSTEM_ADMIN);
-        var entered = new Entered("name", name);
-        if (entered.<OrganisationId>unfit() instanceof Refused<OrganisationId> refused) {
-            return refused;
-        }
-        if (creditCode.filter(code -> !code.matches("[0-9A-Z]{18}")).isPresent()) {
-            return new Refused<>("creditCode", Reason.MALFORMED);
+        var entered = new Entered();
+        var known = entered.name("name", name);
+        creditCode.ifPresent(code -> entered.matching("creditCode", code, "[0-9A-Z]{18}"));
+        if (entered.isUnfit()) {
+            return entered.refused();
         }
         return unitOfWork.within(by.place(), () -> {
             if (parent.isPresent() && find(parent.get()).isEmpty()) {
                 return new Refused<>("parent", Reason.UNKNOWN);
             }
-            var id = insert(by, entered.text(), parent, creditCode);
+            var id = insert(by, known, parent, creditCode);
             id.ifPresent(made -> changes.record(by.place(), by.actor(), at, "identity.organisation.found", "organisation/" + made,
-                    Map.of("name", entered.text(), "parent", parent.map(OrganisationId::toString).orElse(""), "creditCode", creditCode.orElse(""))));
+                    Map.of("name", known, "parent", parent.map(OrganisationId::toString).orElse(""), "creditCode", creditCode.orElse(""))));
             return id.<Outcome<OrganisationId>>map(Done::new).orElseGet(() -> new Refused<>("name", Reason.TAKEN));
         });
-    }
-
-    /** Puts the organisation below another, or below none. */
-    public Outcome<OrganisationId> place(Seat by, Received at, OrganisationId id, Optional<OrganisationId> parent) {
-        by.require(Seat.Kind.SYSTEM_ADMIN);
-        return unitOfWork.within(by.place(), () -> {
-            if (find(id).isEmpty() || parent.isPresent() && find(parent.get()).isEmpty()) {
-                return new Refused<>("parent", Reason.UNKNOWN);
-            }
-            if (isAtOrBelow(parent, id)) {
-                return new Refused<>("parent", Reason.CIRCLE);
-            }
-            jdbc.sql("update organisation set parent = ? where id = ?").params(parent.map(OrganisationId::value).orElse(null), id.value()).update();
-            changes.record(by.place(), by.actor(), at, "identity.organisation.place", "organisation/" + id,
-                    Map.of("parent", parent.map(OrganisationId::toString).orElse("")));
-            return new Done<>(id);
-        });
-    }
-
-    private boolean isAtOrBelow(Optional<OrganisationId> below, OrganisationId above) {
-        var seen = new HashSet<OrganisationId>();
-        for (var at = below; at.isPresent() && seen.add(at.get()); at = find(at.get()).flatMap(Organisation::parent)) {
-            if (at.get().equals(above)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<OrganisationId> insert(Seat by, String name, Optional<OrganisationId> parent, Optional<String> creditCode) {

@@ -1,5 +1,6 @@
 package cn.jingwei.platform.identity;
 
+import java.util.Map;
 import java.util.function.Function;
 
 /** What became of a request to change identity data. */
@@ -12,9 +13,17 @@ public sealed interface Outcome<T> {
     /**
      * Nothing was changed.
      *
-     * @param field of the form in which it can be put right
+     * @param faults all that stood against it, by the field of the form in which it can be put right
      */
-    record Refused<T>(String field, Reason reason) implements Outcome<T> {
+    record Refused<T>(Map<String, Reason> faults) implements Outcome<T> {
+
+        public Refused(String field, Reason reason) {
+            this(Map.of(field, reason));
+        }
+
+        public boolean isFor(Reason reason) {
+            return faults.containsValue(reason);
+        }
     }
 
     /** Why not. */
@@ -33,10 +42,6 @@ public sealed interface Outcome<T> {
         OWN,
         /** One person would hold posts that must be apart. */
         NOT_APART,
-        /** A parent would come to be below itself. */
-        CIRCLE,
-        /** Only the place that registered the person may. */
-        ELSEWHERE,
         /** The password is not the one in use. */
         WRONG,
         /** The password is too easy to guess. */
@@ -48,7 +53,7 @@ public sealed interface Outcome<T> {
     default <R> Outcome<R> map(Function<T, R> change) {
         return switch (this) {
             case Done<T>(var value) -> new Done<>(change.apply(value));
-            case Refused<T>(var field, var reason) -> new Refused<>(field, reason);
+            case Refused<T>(var faults) -> new Refused<>(faults);
         };
     }
 
@@ -56,7 +61,7 @@ public sealed interface Outcome<T> {
     default T orThrow() {
         return switch (this) {
             case Done<T>(var value) -> value;
-            case Refused<T>(var field, var reason) -> throw new IllegalArgumentException(field + " " + reason);
+            case Refused<T>(var faults) -> throw new IllegalArgumentException(faults.toString());
         };
     }
 }

@@ -64,34 +64,16 @@ public class People {
     /** Makes a person known, without a password: that is issued by the security administrator. */
     public Outcome<PersonId> register(Seat by, Received at, String login, String name) {
         by.require(Seat.Kind.SYSTEM_ADMIN);
-        var entered = new Entered("name", name);
-        if (entered.<PersonId>unfit() instanceof Refused<PersonId> refused) {
-            return refused;
-        }
-        if (!login.matches(LOGIN)) {
-            return new Refused<>("login", login.isBlank() ? Reason.EMPTY : Reason.MALFORMED);
+        var entered = new Entered();
+        var known = entered.name("name", name);
+        if (entered.matching("login", login, LOGIN).isUnfit()) {
+            return entered.refused();
         }
         return unitOfWork.within(by.place(), () -> {
-            var id = insert(by.place(), login, entered.text());
+            var id = insert(by.place(), login, known);
             id.ifPresent(made -> changes.record(by.place(), by.actor(), at, "identity.person.register", "person/" + made.value(),
-                    Map.of("login", login, "name", entered.text())));
+                    Map.of("login", login, "name", known)));
             return id.<Outcome<PersonId>>map(Done::new).orElseGet(() -> new Refused<>("login", Reason.TAKEN));
-        });
-    }
-
-    /** Corrects a name. Only the place that registered the person may. */
-    public Outcome<PersonId> rename(Seat by, Received at, PersonId id, String name) {
-        by.require(Seat.Kind.SYSTEM_ADMIN);
-        var entered = new Entered("name", name);
-        if (entered.<PersonId>unfit() instanceof Refused<PersonId> refused) {
-            return refused;
-        }
-        return unitOfWork.within(by.place(), () -> {
-            if (jdbc.sql("update person set name = ? where id = ?").params(entered.text(), id.value()).update() == 0) {
-                return new Refused<>("name", Reason.ELSEWHERE);
-            }
-            changes.record(by.place(), by.actor(), at, "identity.person.rename", "person/" + id.value(), Map.of("name", entered.text()));
-            return new Done<>(id);
         });
     }
 

@@ -138,8 +138,8 @@ public class Posts {
     }
 
     PostId insert(Jurisdiction place, PersonId person, OrganisationId organisation, Seat.Kind kind, LocalDate from) {
-        return jdbc.sql("insert into post (jurisdiction, person, organisation, kind, from_on) values (?, ?, ?, ?, ?) returning id")
-                .params(place.code(), person.value(), organisation.value(), kind.name(), from).query(Long.class).stream().map(PostId::new).findFirst().orElseThrow();
+        return new PostId(jdbc.sql("insert into post (jurisdiction, person, organisation, kind, from_on) values (?, ?, ?, ?, ?) returning id")
+                .params(place.code(), person.value(), organisation.value(), kind.name(), from).query(Long.class).single());
     }
 
     private static Post post(ResultSet row, int number) throws SQLException {

@@ -47,8 +47,9 @@ public class RolePlays {
     /** The organisation plays the role from that day on; once at a time. */
     public Outcome<Long> begin(Seat by, Received at, OrganisationId organisation, String localRole, LocalDate from) {
         by.require(Seat.Kind.SYSTEM_ADMIN);
-        if (!localRole.matches("[a-z][a-z0-9_.-]{0,79}")) {
-            return new Refused<>("localRole", localRole.isBlank() ? Reason.EMPTY : Reason.MALFORMED);
+        var entered = new Entered().matching("localRole", localRole, "[a-z][a-z0-9_.-]{0,79}");
+        if (entered.isUnfit()) {
+            return entered.refused();
         }
         return unitOfWork.within(by.place(), () -> {
             if (jdbc.sql("select id from organisation where id = ? for update").param(organisation.value()).query().listOfRows().isEmpty()) {

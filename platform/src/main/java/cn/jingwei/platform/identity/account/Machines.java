@@ -59,7 +59,7 @@ public class Machines {
             return new Refused<>("name", name.isBlank() ? Reason.EMPTY : Reason.MALFORMED);
         }
         return switch (posts.open(by, at, answering, organisation, Seat.Kind.MACHINE, LocalDate.ofInstant(at.at(), clock.getZone()))) {
-            case Refused<PostId>(var field, var reason) -> new Refused<>(field, reason);
+            case Refused<PostId>(var faults) -> new Refused<>(faults);
             case Done<PostId>(var post) -> new Done<>(unitOfWork.within(by.place(), () -> insert(by, at, name.strip(), post)));
         };
     }

@@ -78,16 +78,18 @@ public final class CreateAdmin implements Callable<Integer> {
     }
 
     private int found(BeanFactory beans) {
-        var outcome = beans.getBean(Founding.class).found(new Jurisdiction(place), name.strip(), organisation == null ? name.strip() : organisation.strip(),
-                administrators(), Received.now(beans.getBean(Clock.class)));
+        var first = organisation == null ? name.strip() : organisation.strip();
+        var outcome = beans.getBean(Founding.class).found(new Jurisdiction(place), name.strip(), first, administrators(),
+                Received.now(beans.getBean(Clock.class)));
         return switch (outcome) {
-            case Refused<List<Founding.First>>(var field, _) -> {
-                System.err.println(messages.text("refused." + field, place));
+            case Refused<List<Founding.First>>(var faults) -> {
+                faults.keySet().forEach(field -> System.err.println(messages.text("refused." + field, place)));
                 yield REFUSED;
             }
-            case Done<List<Founding.First>>(var first) -> {
+            case Done<List<Founding.First>>(var made) -> {
                 System.out.println(messages.text("founded", name.strip(), place));
-                first.forEach(each -> System.out.println(messages.text("account", each.post().person().name(), each.post().person().login(), each.password())));
+                made.forEach(each -> System.out.println(
+                        messages.text("account", each.post().person().name(), each.post().person().login(), each.password())));
                 System.out.println(messages.text("next"));
                 yield 0;
             }
@@ -106,7 +108,8 @@ public final class CreateAdmin implements Callable<Integer> {
 
     private static String reason(Messages messages, Exception e) {
         return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause).filter(UnusableDatabaseException.class::isInstance)
-                .map(CreateAdmin::firstLine).findFirst().orElseGet(() -> messages.text("failure.unexpected", e.getClass().getSimpleName() + " " + firstLine(e)));
+                .map(CreateAdmin::firstLine).findFirst()
+                .orElseGet(() -> messages.text("failure.unexpected", e.getClass().getSimpleName() + " " + firstLine(e)));
     }
 
     private static String firstLine(Throwable e) {

@@ -68,8 +68,8 @@ class AccountPage {
 
     private static String answer(Outcome<PersonId> outcome, String notice, RedirectAttributes flash) {
         switch (outcome) {
-            case Refused<PersonId>(_, var reason) when reason == Reason.UNKNOWN -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-            case Refused<PersonId>(_, var reason) -> flash.addFlashAttribute("warning", "identity.reason." + reason);
+            case Refused<PersonId> refused when refused.isFor(Reason.UNKNOWN) -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Refused<PersonId> refused -> flash.addFlashAttribute("warning", "identity.reason." + refused.faults().values().iterator().next());
             case Done<PersonId> _ -> flash.addFlashAttribute("notice", notice);
         }
         return PAGE;

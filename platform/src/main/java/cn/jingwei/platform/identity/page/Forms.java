@@ -40,9 +40,12 @@ class Forms {
     /** Field to text: in the form's own words if it has some, else in those for all forms. */
     Map<String, String> errors(String form, Refused<?> refused) {
         var locale = LocaleContextHolder.getLocale();
-        var general = messages.getMessage("identity.reason." + refused.reason(), null, locale);
-        var text = messages.getMessage("identity." + form + ".reason." + refused.reason(), null, general, locale);
-        return Map.of(refused.field(), String.valueOf(text));
+        var errors = new LinkedHashMap<String, String>();
+        refused.faults().forEach((field, reason) -> {
+            var general = messages.getMessage("identity.reason." + reason, null, locale);
+            errors.put(field, String.valueOf(messages.getMessage("identity." + form + ".reason." + reason, null, general, locale)));
+        });
+        return errors;
     }
 
     LocalDate today() {

@@ -76,7 +76,7 @@ class PersonPage {
     @PostMapping("/admin/people/{id}/posts/{post}/end")
     String end(Seat seat, Received at, @PathVariable long id, @PathVariable long post, RedirectAttributes flash) {
         var isDone = switch (posts.end(seat, at, new PostId(post))) {
-            case Refused<PostId>(_, var reason) when reason == Reason.UNKNOWN -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Refused<PostId> refused when refused.isFor(Reason.UNKNOWN) -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             case Refused<PostId> _ -> false;
             case Done<PostId> _ -> true;
         };

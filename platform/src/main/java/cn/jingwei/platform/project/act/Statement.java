@@ -2,6 +2,7 @@ package cn.jingwei.platform.project.act;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.fact.Values;
 import cn.jingwei.norms.law.Conduct;
 import cn.jingwei.norms.law.Dictionary;
+
+import org.jspecify.annotations.Nullable;
 
 /** What the sender of a submission states, read against the act's own fields; every error is named at once. */
 public final class Statement {
@@ -53,8 +56,8 @@ public final class Statement {
             error(fact.id(), "project.field.null", fact.zh());
             return Optional.empty();
         }
-        if (value instanceof Double || value instanceof Float) {
-            error(fact.id(), "value.number", fact.zh());
+        if (value instanceof Double || value instanceof Float || value instanceof Map || value instanceof List<?> list && list.stream().anyMatch(Collection.class::isInstance)) {
+            error(fact.id(), "project.field.form", fact.zh());
             return Optional.empty();
         }
         return switch (Values.read(fact, value)) {
@@ -100,13 +103,17 @@ public final class Statement {
         if (isRecorded && isBlank(submission.number())) {
             error("number", "project.field.number");
         }
-        for (var text : new String[] {submission.title(), submission.number(), submission.reason()}) {
-            if (text != null && text.length() > LONGEST_TEXT) {
-                error(text.equals(submission.reason()) ? "reason" : "title", "project.field.long", String.valueOf(LONGEST_TEXT));
-            }
-        }
+        requireShort("title", submission.title());
+        requireShort("number", submission.number());
+        requireShort("reason", submission.reason());
         if (submission.key().isBlank() || submission.key().length() > 200) {
             error("key", "project.field.key");
+        }
+    }
+
+    private void requireShort(String field, @Nullable String text) {
+        if (text != null && text.length() > LONGEST_TEXT) {
+            error(field, "project.field.long", String.valueOf(LONGEST_TEXT));
         }
     }
 

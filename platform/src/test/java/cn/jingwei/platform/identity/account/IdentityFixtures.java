@@ -57,7 +57,8 @@ public final class IdentityFixtures {
 
     public OrganisationId organisation(Town town, String name) {
         var organisations = beans.getBean(Organisations.class);
-        var known = beans.getBean(UnitOfWork.class).within(town.place(), () -> organisations.all().stream().filter(each -> each.name().equals(name)).findFirst());
+        var known = beans.getBean(UnitOfWork.class).within(town.place(),
+                () -> organisations.all().stream().filter(each -> each.name().equals(name)).findFirst());
         return known.map(Organisation::id).orElseGet(() -> organisations.found(town.system(), now(), name, Optional.empty(), Optional.empty()).orThrow());
     }
 
