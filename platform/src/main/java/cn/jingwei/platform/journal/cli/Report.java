@@ -80,6 +80,13 @@ final class Report {
         print("replayed", count.same(), count.different(), count.lost(), count.otherEngine());
     }
 
+    void folded(Folded.Result result) {
+        isSound &= result.differences().isEmpty();
+        chains.getLast().put("state", Map.of("compared", result.compared(), "differences", result.differences()));
+        result.differences().forEach(difference -> print("state.difference", difference));
+        print("folded", result.compared(), result.differences().size());
+    }
+
     /** The exit status of the process: 0 if all is well, 1 if anything was found. */
     int finish() {
         if (isJson) {

@@ -37,6 +37,9 @@ public final class VerifyJournal implements Callable<Integer> {
     @Option(names = "--replay", descriptionKey = "replay")
     private boolean isReplay;
 
+    @Option(names = "--state", descriptionKey = "state")
+    private boolean isState;
+
     @Option(names = "--head", paramLabel = "FILE", arity = "1..*", descriptionKey = "head")
     private List<Path> kept = new ArrayList<>();
 
@@ -77,7 +80,7 @@ public final class VerifyJournal implements Callable<Integer> {
     }
 
     private void verifyFile(Path file, Report report) throws IOException {
-        if (isDatabase || isReplay || !places.isEmpty()) {
+        if (isDatabase || isReplay || isState || !places.isEmpty()) {
             throw messages.badUse("failure.file-or-database");
         }
         for (var witness : kept) {
@@ -100,6 +103,9 @@ public final class VerifyJournal implements Callable<Integer> {
                 report.end(live.reading(place, journal -> verified(journal, place, report)));
                 if (isReplay) {
                     report.replayed(live.reading(place, journal -> new Replayed(live.jdbc(), place).all(journal, report::difference)));
+                }
+                if (isState) {
+                    report.folded(live.reading(place, journal -> new Folded(live.jdbc(), place).all(journal)));
                 }
             }
         }

@@ -31,12 +31,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An act as the journal keeps it: enough to rule on it again, and to fold the state out of it. */
-record ActRecord(long id, Attempt attempt, Focus focus, List<Document> used, List<DutyRows.Duty> opened) {
+record ActRecord(long id, Attempt attempt, Effects.Changed changed, List<Document> used, List<DutyRows.Duty> opened) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private Focus focus() {
+        return changed.focus();
+    }
+
     Draft draft() {
-        return new Draft(attempt.claimed(), attempt.seat().actor(), attempt.act().id(), focus.kind() + "/" + focus.id(),
+        return new Draft(attempt.claimed(), attempt.seat().actor(), attempt.act().id(), focus().kind() + "/" + focus().id(),
                 JSON.writeValueAsString(content()), ruling(), attempt.lawbook().hash());
     }
 
@@ -51,16 +55,17 @@ record ActRecord(long id, Attempt attempt, Focus focus, List<Document> used, Lis
         content.put("id", id);
         content.put("act", attempt.act().id());
         content.put("on", attempt.on().toString());
-        content.put("focus", focus.id().value());
-        content.put("within", focus.within().map(FocusId::value).orElse(null));
-        content.put("project", focus.project().map(FocusId::value).orElse(null));
-        content.put("kind", focus.kind());
-        content.put("title", attempt.target().isNew() ? focus.title() : null);
+        content.put("focus", focus().id().value());
+        content.put("within", focus().within().map(FocusId::value).orElse(null));
+        content.put("project", focus().project().map(FocusId::value).orElse(null));
+        content.put("kind", focus().kind());
+        content.put("title", attempt.target().isNew() ? focus().title() : null);
         content.put("role", attempt.role());
         content.put("number", attempt.submission().number());
         content.put("reason", attempt.submission().reason());
         content.put("fields", values(attempt.fields()));
-        content.put("effects", values(attempt.effects()));
+        content.put("live", focus().live());
+        content.put("kept", kept());
         content.put("documents", used.stream().map(ActRecord::document).toList());
         content.put("duties", opened.stream().map(DutyRows.Duty::id).toList());
         var local = attempt.judgement().all().stream().filter(one -> one.lawbook().equals(attempt.lawbook())).toList();
@@ -72,6 +77,12 @@ record ActRecord(long id, Attempt attempt, Focus focus, List<Document> used, Lis
     private static Map<String, Object> ruling(UnitedRuling ruling) {
         return Map.of("outcome", ruling.outcome().name(), "cites", ruling.cites().stream().map(Norm::id).toList(), "warnings",
                 ruling.warnings().stream().map(Norm::id).toList(), "missing", ruling.missing().stream().map(Fact::id).toList());
+    }
+
+    private Map<String, Object> kept() {
+        var kept = new LinkedHashMap<String, Object>();
+        changed.kept().forEach((id, facts) -> kept.put(id.toString(), values(facts)));
+        return kept;
     }
 
     private static Map<String, @Nullable Object> values(Map<Fact, Coded> coded) {
@@ -112,8 +123,8 @@ record ActRecord(long id, Attempt attempt, Focus focus, List<Document> used, Lis
         jdbc.sql("""
                 insert into act (jurisdiction, id, seq, act, focus, project, person, post, organisation, local_role, side, claimed_on, received_at,
                     number, reason, ruling) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""")
-                .params(seat.place().code(), id, seq, attempt.act().id(), focus.id().value())
-                .param(focus.project().map(FocusId::value).orElse(null))
+                .params(seat.place().code(), id, seq, attempt.act().id(), focus().id().value())
+                .param(focus().project().map(FocusId::value).orElse(null))
                 .param(seat.person().value()).param(seat.post().value()).param(seat.organisation().value()).param(attempt.role()).param(attempt.side().name())
                 .param(attempt.claimed()).param(attempt.received().at().atOffset(ZoneOffset.UTC)).param(attempt.submission().number())
                 .param(attempt.submission().reason()).param(JSON.writeValueAsString(verdict)).update();

@@ -47,7 +47,7 @@ class Consequences {
         }
         attempt.reported().ifPresent(duty -> duties.report(place, duty, act, attempt.on()));
         changed.focus().project().ifPresent(project -> duties.review(place, project, changed.known(), attempt.lawbooks(), act, attempt.on()));
-        var record = new ActRecord(act, attempt, changed.focus(), used, opened);
+        var record = new ActRecord(act, attempt, changed, used, opened);
         var entry = journal.append(place, attempt.received(), record.draft());
         record.insert(jdbc, entry.seq(), verdict);
         var owed = opened.stream().map(duty -> OwedDuties.view(duty, attempt.lawbooks(), null)).toList();

@@ -13,6 +13,7 @@ import cn.jingwei.norms.fact.Values;
 import cn.jingwei.norms.law.Dictionary;
 import cn.jingwei.platform.database.Jurisdiction;
 import cn.jingwei.platform.identity.OrganisationId;
+import cn.jingwei.platform.project.FocusId;
 import cn.jingwei.platform.project.focus.Foci;
 import cn.jingwei.platform.project.focus.Focus;
 import cn.jingwei.platform.project.focus.Kinds;
@@ -33,8 +34,11 @@ class Effects {
         this.foci = foci;
     }
 
-    /** @param known as it is afterwards */
-    record Changed(Focus focus, Situations.Known known) {
+    /**
+     * @param known as it is afterwards
+     * @param kept  which facts were kept with which focus
+     */
+    record Changed(Focus focus, Situations.Known known, Map<FocusId, Map<Fact, Coded>> kept) {
 
         long version() {
             return focus.project().map(known::get).orElse(focus).version();
@@ -48,14 +52,18 @@ class Effects {
         var focus = target.isNew() ? open(attempt, place, at) : target.focus();
         var known = target.isNew() ? attempt.known().with(List.of(focus)) : attempt.known();
         var after = new ArrayList<Focus>();
-        byFocus(attempt, known, focus).forEach((changed, values) -> after.add(state(place, changed, stated(values, act),
-                !(attempt.act().conduct().focus().ends() && changed.id().equals(focus.id())), at)));
+        var kept = new LinkedHashMap<FocusId, Map<Fact, Coded>>();
+        byFocus(attempt, known, focus).forEach((changed, values) -> {
+            kept.put(changed.id(), values);
+            after.add(state(place, changed, stated(values, act),
+                !(attempt.act().conduct().focus().ends() && changed.id().equals(focus.id())), at));
+        });
         known = known.with(after);
         var project = focus.project().map(known::get);
         if (project.isPresent()) {
             known = known.with(List.of(touch(attempt, place, project.get(), at)));
         }
-        return new Changed(known.get(focus.id()), known);
+        return new Changed(known.get(focus.id()), known, kept);
     }
 
     private Focus open(Attempt attempt, Jurisdiction place, Instant at) {
