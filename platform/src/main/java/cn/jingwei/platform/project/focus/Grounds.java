@@ -13,10 +13,12 @@ import cn.jingwei.platform.project.FocusId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 
 /** The ground that everything stands on: the place and its units, which are there without an act. */
 @Service
+@NamedInterface("ground")
 public class Grounds {
 
     private final UnitOfWork unitOfWork;
