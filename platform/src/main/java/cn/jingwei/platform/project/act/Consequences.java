@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import cn.jingwei.norms.law.Dictionary;
 import cn.jingwei.platform.document.Document;
 import cn.jingwei.platform.document.Documents;
 import cn.jingwei.platform.journal.Journal;
@@ -46,7 +47,8 @@ class Consequences {
             opened.addAll(duties.raise(place, Duties.Event.of(event, act, changed.focus(), attempt.on()), changed.known(), attempt.lawbooks()));
         }
         attempt.reported().ifPresent(duty -> duties.report(place, duty, act, attempt.on()));
-        changed.focus().project().ifPresent(project -> duties.review(place, project, changed.known(), attempt.lawbooks(), act, attempt.on()));
+        changed.focus().project().ifPresent(project -> duties.review(place, project, changed.known(), attempt.lawbooks(),
+                new Duties.Occasion(act, attempt.on(), attempt.side() == Dictionary.Side.BODY)));
         var record = new ActRecord(act, attempt, changed, used, opened);
         var entry = journal.append(place, attempt.received(), record.draft());
         record.insert(jdbc, entry.seq(), verdict);

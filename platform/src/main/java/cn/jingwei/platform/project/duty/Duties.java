@@ -25,6 +25,8 @@ import cn.jingwei.platform.project.focus.Target;
 import cn.jingwei.platform.project.ruling.Rights;
 import cn.jingwei.platform.regulation.Lawbook;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /** Opens what events make somebody owe, and looks after every change whether it is fulfilled or put off. */
@@ -97,31 +99,44 @@ public class Duties {
         return when instanceof DutiesAnswer.When.Day(var date) ? Optional.of(date) : Optional.empty();
     }
 
+    /**
+     * An act after which duties are looked at again.
+     *
+     * @param on     the day on which it was received, which counts as the day of fulfilment
+     * @param byBody whoever received it states the day on which it came in, on paper: that day counts
+     */
+    public record Occasion(long act, LocalDate on, boolean byBody) {
+
+        LocalDate counts(LocalDate stated) {
+            return byBody && stated.isBefore(on) ? stated : on;
+        }
+    }
+
     /** Looks again at everything open of the project, after an act. */
-    public void review(Jurisdiction place, FocusId project, Situations.Known known, List<Lawbook> lawbooks, long act, LocalDate on) {
+    public void review(Jurisdiction place, FocusId project, Situations.Known known, List<Lawbook> lawbooks, Occasion occasion) {
         var memo = new HashMap<String, List<Facts>>();
         for (var duty : rows.open(place, project)) {
             for (var lawbook : lawbooks) {
                 var norm = lawbook.pack().byId().get(duty.norm());
                 if (norm != null) {
-                    memo.computeIfAbsent(duty.focus() + "/" + lawbook.pack().id(), _ -> facts(known, lawbook, known.get(duty.focus()), on, Map.of()))
-                            .stream().flatMap(facts -> now(lawbook, duty, norm, facts, on).stream()).findFirst()
-                            .ifPresent(now -> renew(place, duty, now, act, on));
+                    memo.computeIfAbsent(duty.focus() + "/" + lawbook.pack().id(), _ -> facts(known, lawbook, known.get(duty.focus()), occasion.on(), Map.of()))
+                            .stream().flatMap(facts -> now(lawbook, duty, norm, facts, occasion).stream()).findFirst()
+                            .ifPresent(now -> renew(place, duty, now, occasion));
                 }
             }
         }
     }
 
-    private record Now(DutyRows.Terms terms, String state) {
+    private record Now(DutyRows.Terms terms, String state, @Nullable LocalDate fulfilledOn) {
     }
 
     /** What has become of a duty, if its norm still applies. What was done before the event does not fulfil it. */
-    private static Optional<Now> now(Lawbook lawbook, DutyRows.Duty duty, Norm norm, Facts facts, LocalDate on) {
+    private static Optional<Now> now(Lawbook lawbook, DutyRows.Duty duty, Norm norm, Facts facts, Occasion occasion) {
         var answer = lawbook.rulebook().duties(duty.event(), facts);
         return answer.duties().stream().filter(opened -> opened.norm().equals(norm)).findFirst().map(opened -> {
             var terms = terms(opened, answer.missing());
-            var isFulfilled = fulfilled(norm, facts).filter(day -> !day.isBefore(duty.since())).isPresent();
-            return new Now(terms, isFulfilled ? onTime(terms, on) : "open");
+            var fulfilled = fulfilled(norm, facts).filter(day -> !day.isBefore(duty.since())).map(occasion::counts);
+            return new Now(terms, fulfilled.map(day -> onTime(terms, day)).orElse("open"), fulfilled.orElse(null));
         });
     }
 
@@ -134,10 +149,9 @@ public class Duties {
         return terms.last().filter(received::isAfter).isPresent() ? "late" : "done";
     }
 
-    private void renew(Jurisdiction place, DutyRows.Duty duty, Now now, long act, LocalDate on) {
+    private void renew(Jurisdiction place, DutyRows.Duty duty, Now now, Occasion occasion) {
         if (!now.terms().equals(duty.terms()) || !now.state().equals(duty.state())) {
-            var isFulfilled = !now.state().equals("open");
-            rows.renew(place, duty.id(), now.terms(), now.state(), isFulfilled ? on : null, isFulfilled ? act : null);
+            rows.renew(place, duty.id(), now.terms(), now.state(), now.fulfilledOn(), now.fulfilledOn() == null ? null : occasion.act());
         }
     }
 
