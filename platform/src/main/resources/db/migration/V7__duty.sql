@@ -35,6 +35,7 @@ create policy duty_of_transaction on duty
     with check (jurisdiction = any (permitted_jurisdictions()));
 grant select, insert, update on duty to ${application};
 create index duty_of_project on duty (jurisdiction, project);
+create index duty_open_of_focus on duty (jurisdiction, (coalesce(project, focus))) where state = 'open';
 create index duty_open_of_organisation on duty (jurisdiction, organisation, due_on) where state = 'open';
 create index duty_open_of_role on duty (jurisdiction, local_role, due_on) where state = 'open';
 

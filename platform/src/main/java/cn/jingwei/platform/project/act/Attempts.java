@@ -34,8 +34,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Attempts {
 
-    /** The act by which a duty is reported as fulfilled that no fact tells of. */
-    private static final String REPORT = "duty.report";
+    /** The acts by which a duty is reported as fulfilled that no fact tells of: of a project, and of a plan. */
+    private static final Set<String> REPORTS = Set.of("duty.report", "plan_duty.report");
 
     private final Foci foci;
     private final Situations situations;
@@ -130,7 +130,7 @@ public class Attempts {
         var effects = new LinkedHashMap<>(fields);
         effects.putAll(statement.sets(claimed, on));
         var reported = reported(asked);
-        if (reported.isEmpty() && asked.act().id().equals(REPORT)) {
+        if (reported.isEmpty() && REPORTS.contains(asked.act().id())) {
             return new Tried.Stopped(unreadable("duty", "project.field.duty"));
         }
         var judgement = Judgement.on(asked.act().id(), questions(asked, on, fields));
@@ -146,8 +146,8 @@ public class Attempts {
     /** The duty that a report is about: whoever owes it reports it. */
     private Optional<DutyRows.Duty> reported(Asked asked) {
         var duty = asked.submission().duty();
-        return duty == null || !asked.act().id().equals(REPORT) ? Optional.empty() : asked.target().project()
-                .flatMap(project -> duties.reportable(asked.seat().place(), duty, project, asked.lawbooks()));
+        return duty == null || !REPORTS.contains(asked.act().id()) ? Optional.empty()
+                : duties.reportable(asked.seat().place(), duty, asked.target().focus(), asked.lawbooks());
     }
 
     private static List<Judgement.Question> questions(Asked asked, LocalDate on, Map<Fact, Coded> fields) {

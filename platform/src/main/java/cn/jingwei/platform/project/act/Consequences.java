@@ -47,8 +47,8 @@ class Consequences {
             opened.addAll(duties.raise(place, Duties.Event.of(event, act, changed.focus(), attempt.on()), changed.known(), attempt.lawbooks()));
         }
         attempt.reported().ifPresent(duty -> duties.report(place, duty, act, attempt.on()));
-        changed.focus().project().ifPresent(project -> duties.review(place, project, changed.known(), attempt.lawbooks(),
-                new Duties.Occasion(act, attempt.on(), attempt.side() == Dictionary.Side.BODY)));
+        duties.review(place, changed.focus(), changed.known(), attempt.lawbooks(),
+                new Duties.Occasion(act, attempt.on(), attempt.side() == Dictionary.Side.BODY));
         var record = new ActRecord(act, attempt, changed, used, opened);
         var entry = journal.append(place, attempt.received(), record.draft());
         record.insert(jdbc, entry.seq(), verdict);

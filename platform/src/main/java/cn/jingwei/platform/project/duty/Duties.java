@@ -17,7 +17,6 @@ import cn.jingwei.norms.law.Effect;
 import cn.jingwei.norms.law.Norm;
 import cn.jingwei.norms.ruling.DutiesAnswer;
 import cn.jingwei.platform.database.Jurisdiction;
-import cn.jingwei.platform.project.FocusId;
 import cn.jingwei.platform.project.focus.FactRows;
 import cn.jingwei.platform.project.focus.Focus;
 import cn.jingwei.platform.project.focus.Situations;
@@ -112,10 +111,10 @@ public class Duties {
         }
     }
 
-    /** Looks again at everything open of the project, after an act. */
-    public void review(Jurisdiction place, FocusId project, Situations.Known known, List<Lawbook> lawbooks, Occasion occasion) {
+    /** Looks again at everything open of the project, or of the focus above projects, after an act. */
+    public void review(Jurisdiction place, Focus focus, Situations.Known known, List<Lawbook> lawbooks, Occasion occasion) {
         var memo = new HashMap<String, List<Facts>>();
-        for (var duty : rows.open(place, project)) {
+        for (var duty : rows.open(place, focus)) {
             for (var lawbook : lawbooks) {
                 var norm = lawbook.pack().byId().get(duty.norm());
                 if (norm != null) {
@@ -156,9 +155,9 @@ public class Duties {
     }
 
     /** An open duty of the project that people report as fulfilled, because no fact tells so. */
-    public Optional<DutyRows.Duty> reportable(Jurisdiction place, long id, FocusId project, List<Lawbook> lawbooks) {
-        return rows.find(place, id).filter(duty -> duty.state().equals("open") && duty.project().filter(project::equals).isPresent())
-                .filter(duty -> lawbooks.stream().map(lawbook -> lawbook.pack().byId().get(duty.norm())).anyMatch(norm -> norm != null && isReportable(norm)));
+    public Optional<DutyRows.Duty> reportable(Jurisdiction place, long id, Focus focus, List<Lawbook> lawbooks) {
+        return rows.find(place, id).filter(duty -> duty.state().equals("open") && duty.project().orElse(duty.focus()).equals(focus.project().orElse(focus.id())))
+                .filter(duty -> lawbooks.stream().map(lawbook -> lawbook.pack().byId().get(duty.norm())).anyMatch(norm -> norm != null && isReportable(norm, duty)));
     }
 
     /** That it was fulfilled, told on that day. */
@@ -166,7 +165,8 @@ public class Duties {
         rows.renew(place, duty.id(), duty.terms(), onTime(duty.terms(), on), on, act);
     }
 
-    static boolean isReportable(Norm norm) {
-        return !(norm.rule().effect() instanceof Effect.Duty(_, var fulfilledOn)) || fulfilledOn.isEmpty();
+    /** Above projects the facts that would tell are those of its projects. */
+    static boolean isReportable(Norm norm, DutyRows.Duty duty) {
+        return duty.project().isEmpty() || !(norm.rule().effect() instanceof Effect.Duty(_, var fulfilledOn)) || fulfilledOn.isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import cn.jingwei.platform.database.Jurisdiction;
 import cn.jingwei.platform.identity.OrganisationId;
 import cn.jingwei.platform.project.FocusId;
+import cn.jingwei.platform.project.focus.Focus;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +66,10 @@ public class DutyRows {
                 .query(DutyRows::duty).optional();
     }
 
-    public List<Duty> open(Jurisdiction place, FocusId project) {
-        return jdbc.sql("select * from duty where jurisdiction = ? and project = ? and state = 'open' order by id")
-                .params(place.code(), project.value()).query(DutyRows::duty).list();
+    /** Of a project and everything within it; of what stands above projects, its own. */
+    List<Duty> open(Jurisdiction place, Focus focus) {
+        return jdbc.sql("select * from duty where jurisdiction = ? and coalesce(project, focus) = ? and state = 'open' order by id")
+                .params(place.code(), focus.project().orElse(focus.id()).value()).query(DutyRows::duty).list();
     }
 
     public List<Duty> ofProject(Jurisdiction place, FocusId project) {

@@ -68,7 +68,7 @@ public class OwedDuties {
     private static OwedDuty view(DutyRows.Duty duty, Norm norm, Pack pack, @Nullable String title) {
         return new OwedDuty(duty.id(), norm.id(), norm.wording().cite(), norm.wording().summaryZh(), duty.focus().value(),
                 duty.project().map(FocusId::value).orElse(null), title, pack.role(duty.role()), duty.openedOn(), duty.terms().opens().orElse(null),
-                duty.terms().last().orElse(null), duty.terms().missing(), duty.state(), date(duty.fulfilledOn()), Duties.isReportable(norm));
+                duty.terms().last().orElse(null), duty.terms().missing(), duty.state(), date(duty.fulfilledOn()), Duties.isReportable(norm, duty));
     }
 
     private static @Nullable LocalDate date(Optional<LocalDate> date) {
