@@ -21,8 +21,9 @@ class Bundles {
     MessageSource messageSource() throws IOException {
         var found = new PathMatchingResourcePatternResolver().getResources("classpath*:cn/jingwei/platform/**/pages.properties");
         var source = new ResourceBundleMessageSource();
-        source.setBasenames(Stream.of(found).map(resource -> NAME.matcher(resource.toString())).filter(name -> name.find())
-                .map(name -> name.group(1)).distinct().sorted().toArray(String[]::new));
+        source.setBasenames(Stream.concat(Stream.of(found).map(resource -> NAME.matcher(resource.toString())).filter(name -> name.find())
+                .map(name -> name.group(1)).distinct().sorted(),
+                Stream.of("cn/jingwei/platform/document/messages")).toArray(String[]::new));
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setFallbackToSystemLocale(false);
         source.setAlwaysUseMessageFormat(true);

@@ -1,5 +1,6 @@
 package cn.jingwei.platform.web;
 
+import java.net.URI;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -52,6 +53,7 @@ class ErrorPages implements ErrorController {
         var status = status(request);
         var failure = failures.getError(new ServletWebRequest(request));
         var problem = problems.of(request, status, failure, locale);
+        problem.setInstance(instance(request));
         if (status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE) {
             problem.setProperty("incident", report(request, failure));
         }
@@ -74,6 +76,11 @@ class ErrorPages implements ErrorController {
         var page = new ModelAndView("web/error", status);
         page.addObject("problem", problem);
         return page;
+    }
+
+    private static @Nullable URI instance(HttpServletRequest request) {
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked == null ? null : URI.create(asked.toString());
     }
 
     /** Whoever asks for the error page itself gets the answer for a page that is not there. */

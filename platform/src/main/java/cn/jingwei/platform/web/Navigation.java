@@ -10,6 +10,8 @@ import cn.jingwei.platform.identity.SignedIn;
 enum Navigation {
 
     WORK("/work", Who.BUSINESS),
+    PROJECTS("/projects", Who.BUSINESS),
+    PLACE("/place", Who.BUSINESS),
     ORGANISATIONS("/admin/organisations", Who.SYSTEM_ADMIN),
     PEOPLE("/admin/people", Who.SYSTEM_ADMIN),
     ROLES("/admin/roles", Who.SYSTEM_ADMIN),

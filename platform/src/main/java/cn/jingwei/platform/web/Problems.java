@@ -3,7 +3,9 @@ package cn.jingwei.platform.web;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -85,6 +87,7 @@ class Problems {
     }
 
     Optional<String> text(String name, String part, Locale locale) {
-        return Optional.ofNullable(messages.getMessage("web.problem." + name + "." + part, null, null, locale));
+        return Stream.of("web", "project").map(module -> messages.getMessage(module + ".problem." + name + "." + part, null, null, locale))
+                .filter(Objects::nonNull).findFirst();
     }
 }

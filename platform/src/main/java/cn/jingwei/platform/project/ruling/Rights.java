@@ -38,7 +38,7 @@ public class Rights {
         static final Scope NOTHING = new Scope(false, Set.of());
 
         public boolean covers(Focus focus) {
-            return all || focus.organisation().map(units::contains).orElse(true);
+            return all || focus.organisation().map(units::contains).orElse(!units.isEmpty());
         }
 
         public Long[] ids() {
@@ -70,6 +70,9 @@ public class Rights {
 
     /** As which role the seat does the act; none if it does not. The party acts on its own projects only. */
     public Optional<String> role(Seat seat, List<String> performers, Set<String> played, Lawbook lawbook, Target target) {
+        if (seat.kind().isAdministrative()) {
+            return Optional.empty();
+        }
         var own = target.focus().organisation().filter(seat.organisation()::equals).isPresent();
         return performers.stream().filter(played::contains)
                 .filter(role -> own || side(lawbook.pack(), role) == Dictionary.Side.BODY).findFirst();

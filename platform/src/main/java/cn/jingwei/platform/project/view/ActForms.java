@@ -99,7 +99,7 @@ public class ActForms {
         return spoken;
     }
 
-    private static String type(Fact fact) {
+    static String type(Fact fact) {
         return switch (fact.type()) {
             case FactType.Truth _ -> "truth";
             case FactType.Number(var whole) -> whole ? "integer" : "number";

@@ -14,11 +14,12 @@ import cn.jingwei.platform.project.ruling.Verdict;
  * @param against the violated norms
  * @param needs   what comes first, which is not law
  * @param missing facts that others supply
+ * @param cures   facts that the violated norms look at and people of the project can mend, and who states them
  * @param who     labels of the bodies that do the act here
  * @param mine    whether the asking seat does it
  */
 public record NextAct(String act, String label, String stage, long focus, String about, State state, List<Verdict.Citation> against,
-                      List<Verdict.Precondition> needs, List<Verdict.Missing> missing, List<String> who, boolean mine) {
+                      List<Verdict.Precondition> needs, List<Verdict.Missing> missing, List<Verdict.Missing> cures, List<String> who, boolean mine) {
 
     /** From what can be done to what cannot. */
     public enum State {

@@ -32,12 +32,13 @@ public record ProjectFile(long id, String title, long unit, String unitName, boo
     /**
      * A fact with its provenance.
      *
-     * @param value  as people read it
+     * @param type   as for a field of an act
+     * @param value  as people read it; a truth, date or number in the form of JSON, {@code null} for "known to be none"
      * @param stated as in JSON
      * @param act    label of the act that stated it
      * @param reason in writing, for facts that only people can state
      */
-    public record KnownFact(String fact, String label, String value, @Nullable Object stated, boolean judgement, @Nullable String act, @Nullable String by,
+    public record KnownFact(String fact, String label, String type, @Nullable String unit, String value, @Nullable Object stated, boolean judgement, @Nullable String act, @Nullable String by,
                             @Nullable LocalDate claimedOn, @Nullable Instant receivedAt, @Nullable String reason) {
     }
 }

@@ -66,7 +66,7 @@ class ProjectFiles {
                         : order.indexOf(stage) == reached ? "present" : "future")).toList();
     }
 
-    private static ProjectFile.Part part(Focus focus, Pack words, Map<Long, Timeline.Line> byAct) {
+    static ProjectFile.Part part(Focus focus, Pack words, Map<Long, Timeline.Line> byAct) {
         var facts = focus.facts().entrySet().stream()
                 .flatMap(entry -> fact(entry.getKey(), entry.getValue(), words.dictionary(), byAct).stream()).toList();
         return new ProjectFile.Part(focus.id().value(), focus.kind(), words.dictionary().kinds().get(focus.kind()).zh(), focus.title(), focus.live(), facts);
@@ -77,7 +77,7 @@ class ProjectFiles {
                 ? Optional.of(Facts.of(dictionary.facts(), LocalDate.EPOCH, Map.of(fact, coded))) : Optional.<Facts>empty()).map(facts -> {
                     var fact = dictionary.facts().get(id);
                     var line = byAct.get(stated.act());
-                    return new ProjectFile.KnownFact(id, fact.zh(), FactText.of(fact, facts), stated.value(), fact.judgement(), line == null ? null : line.label(),
+                    return new ProjectFile.KnownFact(id, fact.zh(), ActForms.type(fact), fact.unit().orElse(null), FactText.of(fact, facts), stated.value(), fact.judgement(), line == null ? null : line.label(),
                             line == null ? null : line.person(), line == null ? null : line.claimedOn(), line == null ? null : line.receivedAt(),
                             line == null || !fact.judgement() ? null : line.reason());
                 });

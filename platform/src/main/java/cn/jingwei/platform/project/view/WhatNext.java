@@ -14,11 +14,13 @@ import java.util.Set;
 import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.law.Dictionary;
 import cn.jingwei.norms.law.Norm;
+import cn.jingwei.norms.law.Pack;
 import cn.jingwei.norms.ruling.Prospect;
 import cn.jingwei.norms.ruling.RouteAnswer;
 import cn.jingwei.platform.database.UnitOfWork;
 import cn.jingwei.platform.identity.Seat;
 import cn.jingwei.platform.project.FocusId;
+import cn.jingwei.platform.project.act.Attempts;
 import cn.jingwei.platform.project.focus.FactRows;
 import cn.jingwei.platform.project.focus.Focus;
 import cn.jingwei.platform.project.focus.Situation;
@@ -66,6 +68,11 @@ public class WhatNext {
         });
     }
 
+    /** The same for what stands above projects: the place, a plan, a unit. Inside an open unit of work. */
+    List<NextAct> above(Seat seat, Focus focus, Situations.Known known, List<Lawbook> lawbooks) {
+        return new Looking(seat, rights.played(seat), lawbooks, known, governing.today()).about(focus);
+    }
+
     /** Looks at one project. */
     private final class Looking {
 
@@ -91,6 +98,11 @@ public class WhatNext {
             }
             all.sort(Comparator.comparing(NextAct::mine).reversed().thenComparing(NextAct::state));
             return all;
+        }
+
+        List<NextAct> about(Focus focus) {
+            return lawbook().pack().dictionary().acts().values().stream().flatMap(act -> Attempts.target(act, focus, situation).stream()
+                    .map(target -> next(act, target))).sorted(Comparator.comparing(NextAct::mine).reversed().thenComparing(NextAct::state)).toList();
         }
 
         private Lawbook lawbook() {
@@ -123,7 +135,13 @@ public class WhatNext {
             return new NextAct(act.id(), act.zh(), act.stage(), target.focus().id().value(), target.focus().isProject() ? "" : target.focus().title(),
                     state(prospects), violated.stream().map(norm -> Verdicts.citation(norm, Optional.empty(), Set.of())).toList(),
                     needs.stream().map(need -> new Verdict.Precondition(need.id(), need.zh(), need.en(), false)).toList(),
-                    others.stream().map(fact -> verdicts.missing(fact, false, pack)).toList(), performers.stream().map(pack::role).toList(), isMine);
+                    others.stream().map(fact -> verdicts.missing(fact, false, pack)).toList(), cures(act, violated, pack), performers.stream().map(pack::role).toList(), isMine);
+        }
+
+        private List<Verdict.Missing> cures(Dictionary.Act act, Collection<Norm> violated, Pack pack) {
+            return violated.stream().flatMap(norm -> ActForms.spoken(norm).stream()).distinct()
+                    .filter(fact -> fact.curable() && !fact.equals(pack.dictionary().attached()) && !act.conduct().fields().contains(fact))
+                    .map(fact -> verdicts.missing(fact, false, pack)).filter(cure -> !cure.acts().isEmpty()).toList();
         }
 
         private static NextAct.State state(List<Prospect> prospects) {
