@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,14 +59,23 @@ public class WhatNext {
             var next = new LinkedHashMap<FocusId, List<NextAct>>();
             var on = governing.today();
             var played = rights.played(seat);
+            var laws = new HashMap<Optional<String>, Optional<Seen>>();
             situations.ofProjects(seat.place(), projects).forEach((id, known) -> {
-                if (governing.of(seat.place(), known.get(id), on) instanceof Governing.Law.Ruled(var lawbooks)
-                        && rights.scope(seat, lawbooks.getFirst().pack()).covers(known.get(id))) {
-                    next.put(id, new Looking(seat, played, lawbooks, known, on).all(known.get(id)));
-                }
+                var project = known.get(id);
+                laws.computeIfAbsent(project.instrument(), _ -> seen(seat, project, on)).filter(seen -> seen.scope().covers(project))
+                        .ifPresent(seen -> next.put(id, new Looking(seat, played, seen.lawbooks(), known, on).all(project)));
             });
             return next;
         });
+    }
+
+    /** What the seat sees of the projects that these texts rule. */
+    private record Seen(List<Lawbook> lawbooks, Rights.Scope scope) {
+    }
+
+    private Optional<Seen> seen(Seat seat, Focus project, LocalDate on) {
+        return governing.of(seat.place(), project, on) instanceof Governing.Law.Ruled(var lawbooks)
+                ? Optional.of(new Seen(lawbooks, rights.scope(seat, lawbooks.getFirst().pack()))) : Optional.empty();
     }
 
     /** The same for what stands above projects: the place, a plan, a unit. Inside an open unit of work. */
