@@ -1,8 +1,11 @@
 package cn.jingwei.platform.web;
 
+import java.util.Locale;
+
 import cn.jingwei.platform.identity.account.Seats;
 import cn.jingwei.platform.identity.account.Tokens;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import io.github.wimdeblauwe.htmx.spring.boot.security.HxRefreshHeaderAuthenticationEntryPoint;
@@ -16,10 +19,12 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 /**
@@ -57,15 +62,21 @@ class SecurityRules {
         requests.setMatchingRequestParameterName(null);
         return http
                 .authorizeHttpRequests(paths -> paths.requestMatchers("/actuator/health").permitAll().requestMatchers("/actuator/**").denyAll()
-                        .anyRequest().permitAll())
+                        .requestMatchers(SecurityRules::carriesFiles).authenticated().anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/sign-in").usernameParameter("login").failureUrl("/sign-in?failed"))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .requestCache(cache -> cache.requestCache(requests))
                 .exceptionHandling(failures -> failures.accessDeniedHandler(Problems::refuse)
                         .defaultAuthenticationEntryPointFor(new HxRefreshHeaderAuthenticationEntryPoint(),
-                                new RequestHeaderRequestMatcher("HX-Request")))
+                                new RequestHeaderRequestMatcher("HX-Request"))
+                        .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/sign-in"), AnyRequestMatcher.INSTANCE))
                 .addFilterBefore(new SeatFilter(seats), AnonymousAuthenticationFilter.class)
                 .headers(SecurityRules::protect).build();
+    }
+
+    /** A form with files is read before the rules of routes are asked: nobody unknown fills the spool. */
+    private static boolean carriesFiles(HttpServletRequest request) {
+        return request.getContentType() != null && request.getContentType().toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /** Strict-Transport-Security is among the defaults and goes out over https only. */

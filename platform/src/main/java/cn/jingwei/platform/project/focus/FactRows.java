@@ -68,6 +68,7 @@ public final class FactRows {
 
     private Facts row(Asked asked, List<Focus> chain, List<String> besides, Optional<Focus> child) {
         var values = new HashMap<>(otherwise);
+        unjoined(chain).forEach(kind -> values.keySet().removeIf(fact -> fact.subject().equals(kind)));
         var seen = new ArrayList<>(chain);
         for (var kind : besides) {
             var live = situation.live(kind);
@@ -114,6 +115,12 @@ public final class FactRows {
                     .ifPresent(focus -> joined.add(Math.min(1, joined.size()), focus));
         }
         return joined;
+    }
+
+    /** Kinds that the chain takes part in nowhere: of a plan that is not there nothing is known, not even that it has no window. */
+    private List<String> unjoined(List<Focus> chain) {
+        return situation.dictionary().kinds().values().stream().filter(kind -> kind.joinedBy().isPresent()).map(Dictionary.Kind::id)
+                .filter(kind -> chain.stream().noneMatch(focus -> focus.kind().equals(kind))).toList();
     }
 
     private static Optional<Object> key(Fact fact, List<Focus> chain, Map<Fact, Coded> own) {

@@ -16,6 +16,7 @@ import cn.jingwei.norms.law.Pack;
 import cn.jingwei.norms.ruling.Explainer;
 import cn.jingwei.norms.ruling.Explanation;
 import cn.jingwei.norms.ruling.Ruling;
+import cn.jingwei.platform.project.focus.FactText;
 import cn.jingwei.platform.project.focus.Focus;
 import cn.jingwei.platform.regulation.Lawbook;
 
@@ -101,6 +102,6 @@ public class Verdicts {
     }
 
     private Verdict.Cure cure(Explanation.Step step, Pack pack) {
-        return new Verdict.Cure(step.fact().id(), step.fact().zh(), step.to(), ways(pack).to(step.fact()));
+        return new Verdict.Cure(step.fact().id(), step.fact().zh(), FactText.written(step.fact(), step.to()), ways(pack).to(step.fact()));
     }
 }

@@ -73,6 +73,13 @@ class FactRowsTests {
     }
 
     @Test
+    void knowsNothingOfAPlanThatIsNotThere() {
+        assertThat(value(Target.of(project), "declaration_window_start")).isEqualTo("?");
+        focus("plan", place, Map.of("annual_plan_year", 2026));
+        assertThat(value(Target.of(project), "annual_plan_published_on")).isEqualTo("null");
+    }
+
+    @Test
     void takesTheFactsOfThePlanOfItsYear() {
         focus("plan", place, Map.of("annual_plan_year", 2025, "declaration_window_start", "2024-07-01"));
         focus("plan", place, Map.of("annual_plan_year", 2026, "declaration_window_start", "2025-07-01"));
