@@ -15,11 +15,12 @@ import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.law.Dictionary;
 import cn.jingwei.platform.identity.Seat;
 import cn.jingwei.platform.journal.Received;
-import cn.jingwei.platform.project.focus.FactRows;
 import cn.jingwei.platform.project.duty.Duties;
 import cn.jingwei.platform.project.duty.DutyRows;
+import cn.jingwei.platform.project.focus.FactRows;
 import cn.jingwei.platform.project.focus.Foci;
 import cn.jingwei.platform.project.focus.Focus;
+import cn.jingwei.platform.project.focus.Labels;
 import cn.jingwei.platform.project.focus.Situation;
 import cn.jingwei.platform.project.focus.Situations;
 import cn.jingwei.platform.project.focus.Target;
@@ -94,7 +95,7 @@ public class Attempts {
         }
         var target = target(act, focus, known.by(pack.dictionary()));
         if (target.isEmpty()) {
-            return new Tried.Stopped(unreadable("focus", "project.field.focus", pack.dictionary().kinds().get(act.conduct().focus().kind()).zh()));
+            return new Tried.Stopped(unreadable("focus", "project.field.focus", new Labels(pack.dictionary()).kind(act.conduct().focus().kind())));
         }
         return read(new Asked(seat, submission, received, act, target.get(), known, lawbooks));
     }

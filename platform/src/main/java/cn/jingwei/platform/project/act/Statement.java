@@ -13,6 +13,7 @@ import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.fact.Values;
 import cn.jingwei.norms.law.Conduct;
 import cn.jingwei.norms.law.Dictionary;
+import cn.jingwei.platform.project.focus.Labels;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +54,11 @@ public final class Statement {
 
     private Optional<Coded> read(Fact fact, Object value) {
         if (value == null && !fact.nullable()) {
-            error(fact.id(), "project.field.null", fact.zh());
+            error(fact.id(), "project.field.null", new Labels(dictionary).fact(fact));
             return Optional.empty();
         }
         if (value instanceof Double || value instanceof Float || value instanceof Map || value instanceof List<?> list && list.stream().anyMatch(Collection.class::isInstance)) {
-            error(fact.id(), "project.field.form", fact.zh());
+            error(fact.id(), "project.field.form", new Labels(dictionary).fact(fact));
             return Optional.empty();
         }
         return switch (Values.read(fact, value)) {

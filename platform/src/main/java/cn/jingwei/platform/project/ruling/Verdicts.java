@@ -16,8 +16,8 @@ import cn.jingwei.norms.law.Pack;
 import cn.jingwei.norms.ruling.Explainer;
 import cn.jingwei.norms.ruling.Explanation;
 import cn.jingwei.norms.ruling.Ruling;
-import cn.jingwei.platform.project.focus.FactText;
 import cn.jingwei.platform.project.focus.Focus;
+import cn.jingwei.platform.project.focus.Labels;
 import cn.jingwei.platform.regulation.Lawbook;
 
 import org.springframework.stereotype.Component;
@@ -62,15 +62,15 @@ public class Verdicts {
             var explanation = new Explainer(one.lawbook().rulebook()).deciding(one.ruling(), one.row().facts());
             for (var norm : part.of(one.ruling())) {
                 var subject = one.row().child().map(Focus::title);
-                cites.putIfAbsent(norm.id() + subject.orElse(""), citation(norm, subject, explanation.getOrDefault(norm.id(), Set.of())));
+                cites.putIfAbsent(norm.id() + subject.orElse(""), citation(norm, subject, explanation.getOrDefault(norm.id(), Set.of()), one.lawbook().pack()));
             }
         }
         return List.copyOf(cites.values());
     }
 
-    public static Verdict.Citation citation(Norm norm, Optional<String> subject, Set<Fact> facts) {
+    public static Verdict.Citation citation(Norm norm, Optional<String> subject, Set<Fact> facts, Pack pack) {
         return new Verdict.Citation(norm.id(), norm.wording().cite(), norm.wording().summaryZh(),
-                norm.nature().source() == Norm.Source.INFERENCE, subject.orElse(null), facts.stream().map(Fact::zh).toList());
+                norm.nature().source() == Norm.Source.INFERENCE, subject.orElse(null), facts.stream().map(new Labels(pack.dictionary())::fact).toList());
     }
 
     private static List<Verdict.Precondition> preconditions(Judgement judgement) {
@@ -92,7 +92,7 @@ public class Verdicts {
     }
 
     public Verdict.Missing missing(Fact fact, boolean own, Pack pack) {
-        return new Verdict.Missing(fact.id(), fact.zh(), own, ways(pack).to(fact));
+        return new Verdict.Missing(fact.id(), new Labels(pack.dictionary()).fact(fact), own, ways(pack).to(fact));
     }
 
     private List<List<Verdict.Cure>> cures(List<Judgement.One> deciding) {
@@ -102,6 +102,7 @@ public class Verdicts {
     }
 
     private Verdict.Cure cure(Explanation.Step step, Pack pack) {
-        return new Verdict.Cure(step.fact().id(), step.fact().zh(), FactText.written(step.fact(), step.to()), ways(pack).to(step.fact()));
+        var labels = new Labels(pack.dictionary());
+        return new Verdict.Cure(step.fact().id(), labels.fact(step.fact()), labels.written(step.fact(), step.to()), ways(pack).to(step.fact()));
     }
 }

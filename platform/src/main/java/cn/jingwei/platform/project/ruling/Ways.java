@@ -8,6 +8,7 @@ import java.util.Optional;
 import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.law.Dictionary;
 import cn.jingwei.norms.law.Pack;
+import cn.jingwei.platform.project.focus.Labels;
 
 /** By which act a fact comes to be known in a place, and who does that act there. */
 final class Ways {
@@ -33,6 +34,6 @@ final class Ways {
     private Verdict.Way way(Dictionary.Act act) {
         var roles = pack.performers(act.id(), _ -> Optional.empty());
         var who = roles.isEmpty() ? pack.instrument().performers().stream().filter(one -> one.act().equals(act.id())).map(one -> one.role()).toList() : roles;
-        return new Verdict.Way(act.id(), act.zh(), who.stream().map(pack::role).distinct().toList());
+        return new Verdict.Way(act.id(), new Labels(pack.dictionary()).act(act.id()), who.stream().map(pack::role).distinct().toList());
     }
 }

@@ -21,6 +21,7 @@ import cn.jingwei.platform.identity.Seat;
 import cn.jingwei.platform.project.FocusId;
 import cn.jingwei.platform.project.act.Attempts;
 import cn.jingwei.platform.project.focus.FactRows;
+import cn.jingwei.platform.project.focus.Labels;
 import cn.jingwei.platform.project.focus.Situation;
 import cn.jingwei.platform.project.focus.Target;
 import cn.jingwei.platform.regulation.Lawbook;
@@ -55,7 +56,7 @@ public class ActForms {
             var row = new FactRows(situation, look.on()).of(target).getFirst().facts();
             var project = target.project().map(look.known()::get);
             var about = act.conduct().focus();
-            return new ActForm(act.id(), act.zh(), target.focus().id().value(), target.focus().title(), project.map(one -> one.id().value()).orElse(null),
+            return new ActForm(act.id(), new Labels(lawbook.pack().dictionary()).act(act.id()), target.focus().id().value(), target.focus().title(), project.map(one -> one.id().value()).orElse(null),
                     project.orElse(target.focus()).version(), about.opens() && project.isEmpty(), act.conduct().reason(),
                     seat.kind() == Seat.Kind.RECORDER, fields(act, lawbook.pack(), row, target.isNew()), documents(act, lawbook, row, situation, target));
         });
@@ -65,10 +66,11 @@ public class ActForms {
         var asked = new LinkedHashMap<Fact, Set<String>>();
         pack.evaluated().stream().filter(norm -> norm.bindsActs() && norm.on().contains(act.id())).forEach(norm ->
                 spoken(norm).forEach(fact -> asked.computeIfAbsent(fact, _ -> new LinkedHashSet<>()).add(norm.wording().cite())));
+        var labels = new Labels(pack.dictionary());
         var elsewhere = new LinkedHashSet<Fact>();
         pack.evaluated().forEach(norm -> elsewhere.addAll(spoken(norm)));
         return act.conduct().fields().stream().filter(fact -> elsewhere.contains(fact) || isUsed(fact, pack)).map(fact -> new ActForm.Field(fact.id(),
-                fact.zh(), fact.meaning(), type(fact), fact.unit().orElse(null), options(fact), isNew || !row.isKnown(fact) ? null : Values.write(fact, row),
+                labels.fact(fact), fact.meaning(), type(fact), fact.unit().orElse(null), labels.options(fact), isNew || !row.isKnown(fact) ? null : Values.write(fact, row),
                 fact.judgement(), fact.nullable(), List.copyOf(asked.getOrDefault(fact, Set.of())), elsewhere.contains(fact))).toList();
     }
 
@@ -107,14 +109,6 @@ public class ActForms {
             case FactType.Choice _ -> "choice";
             case FactType.ChoiceSet _ -> "choices";
             case FactType.Numbers _ -> "numbers";
-        };
-    }
-
-    private static Map<String, String> options(Fact fact) {
-        return switch (fact.type()) {
-            case FactType.Choice(var values) -> values;
-            case FactType.ChoiceSet(var values) -> values;
-            default -> Map.of();
         };
     }
 

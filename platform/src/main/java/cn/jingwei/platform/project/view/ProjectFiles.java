@@ -17,8 +17,8 @@ import cn.jingwei.platform.identity.Seat;
 import cn.jingwei.platform.project.FocusId;
 import cn.jingwei.platform.project.duty.OwedDuties;
 import cn.jingwei.platform.project.focus.FactJson;
-import cn.jingwei.platform.project.focus.FactText;
 import cn.jingwei.platform.project.focus.Focus;
+import cn.jingwei.platform.project.focus.Labels;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +58,10 @@ class ProjectFiles {
     }
 
     private static List<ProjectFile.Phase> phases(Pack words, Focus project) {
-        var stages = words.dictionary().labels().stages();
+        var stages = new Labels(words.dictionary()).stages();
         var order = List.copyOf(stages.keySet());
         var reached = order.indexOf(project.stage().orElse(order.getFirst()));
-        return order.stream().filter(stage -> !stages.get(stage).isEmpty()).filter(stage -> words.norms().stream().anyMatch(norm -> norm.nature().stage().equals(stage)))
+        return order.stream().filter(stage -> words.norms().stream().anyMatch(norm -> norm.nature().stage().equals(stage)))
                 .map(stage -> new ProjectFile.Phase(stage, stages.get(stage), order.indexOf(stage) < reached ? "past"
                         : order.indexOf(stage) == reached ? "present" : "future")).toList();
     }
@@ -69,15 +69,16 @@ class ProjectFiles {
     static ProjectFile.Part part(Focus focus, Pack words, Map<Long, Timeline.Line> byAct) {
         var facts = focus.facts().entrySet().stream()
                 .flatMap(entry -> fact(entry.getKey(), entry.getValue(), words.dictionary(), byAct).stream()).toList();
-        return new ProjectFile.Part(focus.id().value(), focus.kind(), words.dictionary().kinds().get(focus.kind()).zh(), focus.title(), focus.live(), facts);
+        return new ProjectFile.Part(focus.id().value(), focus.kind(), new Labels(words.dictionary()).kind(focus.kind()), focus.title(), focus.live(), facts);
     }
 
     private static Optional<ProjectFile.KnownFact> fact(String id, Focus.Stated stated, Dictionary dictionary, Map<Long, Timeline.Line> byAct) {
         return dictionary.facts().find(id).flatMap(fact -> Values.read(fact, stated.value()) instanceof Values.Reading.Good(var coded)
                 ? Optional.of(Facts.of(dictionary.facts(), LocalDate.EPOCH, Map.of(fact, coded))) : Optional.<Facts>empty()).map(facts -> {
                     var fact = dictionary.facts().get(id);
+                    var labels = new Labels(dictionary);
                     var line = byAct.get(stated.act());
-                    return new ProjectFile.KnownFact(id, fact.zh(), ActForms.type(fact), fact.unit().orElse(null), FactText.of(fact, facts), stated.value(), fact.judgement(), line == null ? null : line.label(),
+                    return new ProjectFile.KnownFact(id, labels.fact(fact), ActForms.type(fact), fact.unit().orElse(null), labels.value(fact, facts), stated.value(), fact.judgement(), line == null ? null : line.label(),
                             line == null ? null : line.person(), line == null ? null : line.claimedOn(), line == null ? null : line.receivedAt(),
                             line == null || !fact.judgement() ? null : line.reason());
                 });

@@ -12,6 +12,7 @@ import cn.jingwei.platform.database.UnitOfWork;
 import cn.jingwei.platform.identity.Seat;
 import cn.jingwei.platform.project.FocusId;
 import cn.jingwei.platform.project.act.Statement;
+import cn.jingwei.platform.project.focus.Labels;
 import cn.jingwei.platform.project.ruling.Governing;
 import cn.jingwei.platform.project.ruling.Rights;
 
@@ -87,7 +88,7 @@ public class Projects {
     }
 
     private static @Nullable String stage(Pack words, @Nullable String stage) {
-        return stage == null ? null : words.dictionary().labels().stages().getOrDefault(stage, stage);
+        return stage == null ? null : new Labels(words.dictionary()).stage(stage);
     }
 
     /** All of a project; empty if there is none or the seat may not see it. */
@@ -97,6 +98,6 @@ public class Projects {
 
     /** Label by id, in the order of a project's life. */
     public Map<String, String> stages(Seat seat) {
-        return unitOfWork.reading(List.of(seat.place()), () -> governing.words(seat.place()).dictionary().labels().stages());
+        return unitOfWork.reading(List.of(seat.place()), () -> new Labels(governing.words(seat.place()).dictionary()).stages());
     }
 }

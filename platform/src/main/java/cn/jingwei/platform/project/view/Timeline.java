@@ -9,6 +9,7 @@ import java.util.List;
 import cn.jingwei.norms.law.Pack;
 import cn.jingwei.platform.database.Jurisdiction;
 import cn.jingwei.platform.project.FocusId;
+import cn.jingwei.platform.project.focus.Labels;
 import cn.jingwei.platform.project.ruling.Verdict;
 
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public class Timeline {
     }
 
     private List<Line> lines(JdbcClient.StatementSpec acts, Pack words) {
-        return acts.query((row, _) -> new Line(row.getLong("id"), row.getLong("seq"), row.getString("act"), words.dictionary().label(row.getString("act")),
+        return acts.query((row, _) -> new Line(row.getLong("id"), row.getLong("seq"), row.getString("act"), new Labels(words.dictionary()).act(row.getString("act")),
                         row.getLong("focus"), row.getBoolean("whole") ? "" : row.getString("about"), row.getString("person_name"),
                         row.getString("unit_name"), words.role(row.getString("local_role")), row.getObject("claimed_on", LocalDate.class),
                         row.getObject("received_at", OffsetDateTime.class).toInstant(), row.getString("number"), row.getString("reason"),

@@ -24,6 +24,7 @@ import cn.jingwei.platform.project.FocusId;
 import cn.jingwei.platform.project.act.Attempts;
 import cn.jingwei.platform.project.focus.FactRows;
 import cn.jingwei.platform.project.focus.Focus;
+import cn.jingwei.platform.project.focus.Labels;
 import cn.jingwei.platform.project.focus.Situation;
 import cn.jingwei.platform.project.focus.Situations;
 import cn.jingwei.platform.project.focus.Target;
@@ -142,8 +143,8 @@ public class WhatNext {
             });
             var needs = prospects.getFirst().unmet();
             var pack = lawbook().pack();
-            return new NextAct(act.id(), act.zh(), act.stage(), target.focus().id().value(), target.focus().isProject() ? "" : target.focus().title(),
-                    state(prospects), violated.stream().map(norm -> Verdicts.citation(norm, Optional.empty(), Set.of())).toList(),
+            return new NextAct(act.id(), new Labels(pack.dictionary()).act(act.id()), act.stage(), target.focus().id().value(), target.focus().isProject() ? "" : target.focus().title(),
+                    state(prospects), violated.stream().map(norm -> Verdicts.citation(norm, Optional.empty(), Set.of(), pack)).toList(),
                     needs.stream().map(need -> new Verdict.Precondition(need.id(), need.zh(), need.en(), false)).toList(),
                     others.stream().map(fact -> verdicts.missing(fact, false, pack)).toList(), cures(act, violated, pack), performers.stream().map(pack::role).toList(), isMine);
         }
