@@ -18,6 +18,7 @@ import cn.jingwei.platform.identity.RolePlays;
 import cn.jingwei.platform.identity.Seat;
 import cn.jingwei.platform.identity.account.Founding;
 import cn.jingwei.platform.journal.Received;
+import cn.jingwei.platform.project.focus.Grounds;
 import cn.jingwei.platform.regulation.Adoption;
 import cn.jingwei.platform.regulation.Decisions;
 import cn.jingwei.platform.regulation.Outcome;
@@ -33,11 +34,13 @@ public class Casting {
     private final Founding founding;
     private final Offices offices;
     private final Decisions decisions;
+    private final Grounds grounds;
 
-    Casting(Founding founding, Offices offices, Decisions decisions) {
+    Casting(Founding founding, Offices offices, Decisions decisions, Grounds grounds) {
         this.founding = founding;
         this.offices = offices;
         this.decisions = decisions;
+        this.grounds = grounds;
     }
 
     /** Everything through which units and people come about. */
@@ -63,6 +66,7 @@ public class Casting {
         var parent = Optional.ofNullable(cast.units().get(unit.parent()));
         var organisation = offices.organisations().found(system, at, unit.name(), parent, Optional.empty()).orThrow();
         cast.units().put(unit.id(), organisation);
+        grounds.unit(system, organisation);
         unit.roles().forEach(role -> offices.roles().begin(system, at, organisation, role, day).orThrow());
         unit.people().forEach(person -> appoint(cast, system, organisation, person, at, day));
     }

@@ -64,9 +64,9 @@ class Player {
             }
             var seat = cast.seat(step.by());
             var focus = focus(cast, seat, step, named);
-            step.documents().forEach(kind -> attach(seat, step, focus, named.get("project"), kind));
-            var submission = new Submission(title + "/" + number, step.act(), focus, step.fields(), null, step.names().equals("project") ? title : blank(step.title()),
-                    blank(step.number()), blank(step.reason()), null, null);
+            step.papers().attached().forEach(kind -> attach(seat, step, focus, named.get("project"), kind));
+            var submission = new Submission(title + "/" + number, step.act(), focus, step.fields(), step.words().claimedOn(), step.names().equals("project") ? title : blank(step.words().title()),
+                    blank(step.words().number()), blank(step.words().reason()), null, null);
             var answer = acts.submit(seat, submission, at(step.on()));
             if (!(answer instanceof Answer.Done done)) {
                 throw new IllegalStateException(title + ", step " + number + " " + step.act() + ": " + answer);

@@ -1,6 +1,7 @@
 package cn.jingwei.platform.demo;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,42 +14,56 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that somebody does on a day of a story.
  *
- * @param by        login of the person
- * @param focus     what the act is about: {@code unit} and {@code place} of the person, the id of a unit, or a name that an earlier step gave by {@code names}
- * @param names     what the focus that the act opens is called from then on
- * @param documents kinds of document that are attached to the focus before
- * @param expected  what is answered: empty if the act takes effect
+ * @param by    login of the person
+ * @param focus what the act is about: {@code unit} and {@code place} of the person, the id of a unit, or a name that an earlier step gave by {@code names}
+ * @param act   empty if nothing but papers is handed in or decided
+ * @param names what the focus that the act opens is called from then on
  */
-public record Step(LocalDate on, String by, String act, String focus, String names, String title, String reason, String number,
-                   Map<String, @Nullable Object> fields, List<String> documents, Expected expected) {
+public record Step(LocalDate on, String by, String act, String focus, String names, Words words, Map<String, @Nullable Object> fields, Papers papers,
+                   Expected expected) {
 
-    private static final Set<String> KEYS = Set.of("on", "by", "act", "focus", "names", "title", "reason", "number", "fields", "documents", "denied",
-            "referred", "reason_needed", "preconditions", "duties", "note");
+    private static final Set<String> KEYS = keys();
 
     /**
-     * What a step that is to be stopped is stopped by, and what one that succeeds makes owed.
+     * What is written down, each empty if it is not.
      *
-     * @param denied        local ids of the norms that deny
-     * @param referred      ids of the facts that are missing
-     * @param reasonNeeded  local ids of the norms that hold in principle
-     * @param preconditions ids of what has to come first
-     * @param duties        local ids of the norms under which something is owed, with the last day: {@code 21.1-1 2026-07-20}
+     * @param claimedOn the date on the paper, if it is an earlier day
+     * @param reports   local id of the norm under which something was owed that is reported as done
      */
-    public record Expected(List<String> denied, List<String> referred, List<String> reasonNeeded, List<String> preconditions, List<String> duties) {
+    public record Words(String title, String number, String reason, @Nullable LocalDate claimedOn, String reports) {
+    }
 
-        /** Whether the act is to take effect. */
-        public boolean isDone() {
-            return denied.isEmpty() && referred.isEmpty() && reasonNeeded.isEmpty() && preconditions.isEmpty();
-        }
+    /**
+     * What is handed in or decided before, by kind of document.
+     *
+     * @param attached to the focus, the project itself if the focus belongs to none
+     * @param waived   said not to be applicable, with the reason
+     * @param excused  what a body accepts as not applicable
+     */
+    public record Papers(List<String> attached, Map<String, String> waived, List<String> excused) {
+    }
+
+    private static Set<String> keys() {
+        var keys = new HashSet<>(Expected.KEYS);
+        keys.addAll(Set.of("on", "by", "act", "focus", "names", "title", "number", "reason", "claimed", "reports", "fields", "documents", "waived", "excused", "note"));
+        return Set.copyOf(keys);
     }
 
     static Step read(YamlNode node, String by, String focus) {
         node.allowing(KEYS);
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        node.find("fields").ifPresent(given -> given.entries().forEach(entry -> fields.put(entry.key().text(), value(entry.value()))));
-        return new Step(node.get("on").date(), node.text("by", by), node.text("act"), node.text("focus", focus), node.text("names", ""), node.text("title", ""),
-                node.text("reason", ""), node.text("number", ""), fields, node.texts("documents"), new Expected(node.texts("denied"), node.texts("referred"),
-                node.texts("reason_needed"), node.texts("preconditions"), node.texts("duties")));
+        var words = new Words(node.text("title", ""), node.text("number", ""), node.text("reason", ""), node.find("claimed").map(YamlNode::date).orElse(null),
+                node.text("reports", ""));
+        var waived = new LinkedHashMap<String, String>();
+        node.find("waived").ifPresent(given -> given.map().forEach((kind, reason) -> waived.put(kind, reason.text())));
+        return new Step(node.get("on").date(), node.text("by", by), node.text("act", ""), node.text("focus", focus), node.text("names", ""), words,
+                values(node, "fields"), new Papers(node.texts("documents"), waived, node.texts("excused")), Expected.read(node));
+    }
+
+    /** Facts by id with their values as they are sent. */
+    static Map<String, @Nullable Object> values(YamlNode node, String key) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        node.find(key).ifPresent(given -> given.entries().forEach(entry -> values.put(entry.key().text(), value(entry.value()))));
+        return values;
     }
 
     private static @Nullable Object value(YamlNode node) {
@@ -60,22 +75,5 @@ public record Step(LocalDate on, String by, String act, String focus, String nam
         }
         var text = node.text();
         return !node.isQuoted() && (text.equals("true") || text.equals("false")) ? (Object) Boolean.valueOf(text) : text;
-    }
-
-    /** The same so many years later: days, and the years that facts name. */
-    Step later(int years, Map<String, @Nullable Object> others) {
-        var moved = new LinkedHashMap<String, @Nullable Object>();
-        fields.forEach((fact, value) -> moved.put(fact, others.containsKey(fact) ? others.get(fact) : later(fact, value, years)));
-        return new Step(on.plusYears(years), by, act, focus, names, title, reason, number, moved, documents, expected);
-    }
-
-    private static @Nullable Object later(String fact, @Nullable Object value, int years) {
-        if (!(value instanceof String text)) {
-            return value;
-        }
-        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return LocalDate.parse(text).plusYears(years).toString();
-        }
-        return fact.endsWith("_year") && text.matches("\\d{4}") ? String.valueOf(Integer.parseInt(text) + years) : text;
     }
 }

@@ -3,13 +3,19 @@ package cn.jingwei.platform.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.jingwei.norms.source.YamlNode;
 
-import org.jspecify.annotations.Nullable;
+/**
+ * What happens to a project, one day after another; policy people can read and write it.
+ *
+ * @param ends state of a duty ({@code open}, {@code done}, {@code late}) to local ids of the norms under which the project owes or owed
+ *             something at the end
+ */
+public record Story(String title, List<Step> steps, Map<String, List<String>> ends) {
 
-/** What happens to a project, one day after another; policy people can read and write it. */
-public record Story(String title, List<Step> steps) {
+    private static final List<String> STATES = List.of("open", "done", "late");
 
     /**
      * Reads a story; {@code by} and {@code focus} of the story hold for steps that do not say their own.
@@ -17,16 +23,13 @@ public record Story(String title, List<Step> steps) {
      * @throws cn.jingwei.norms.source.SourceException with the place of what cannot be read
      */
     public static Story read(YamlNode file) {
-        file.allowing(Set.of("title", "by", "focus", "steps"));
-        return new Story(file.text("title"), file.list("steps").stream().map(step -> Step.read(step, file.text("by", ""), file.text("focus", ""))).toList());
+        file.allowing(Set.of("title", "by", "focus", "steps", "ends"));
+        var steps = file.list("steps").stream().map(step -> Step.read(step, file.text("by", ""), file.text("focus", ""))).toList();
+        return new Story(file.text("title"), steps, file.find("ends").map(Story::ends).orElse(Map.of()));
     }
 
-    /**
-     * A variant: so many years later, up to a number of steps, with other values of some facts.
-     *
-     * @param steps how many of them happen; all if there are fewer
-     */
-    Story variant(int years, int steps, Map<String, @Nullable Object> others) {
-        return new Story(title, this.steps.stream().limit(steps).map(step -> step.later(years, others)).toList());
+    private static Map<String, List<String>> ends(YamlNode node) {
+        node.allowing(Set.copyOf(STATES));
+        return STATES.stream().collect(Collectors.toMap(state -> state, node::texts));
     }
 }

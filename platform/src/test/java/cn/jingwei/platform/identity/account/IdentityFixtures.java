@@ -72,7 +72,8 @@ public final class IdentityFixtures {
         });
     }
 
-    private void give(Jurisdiction home, PersonId person) {
+    /** Lets a person of the place sign in with {@link #PASSWORD}. */
+    public void give(Jurisdiction home, PersonId person) {
         beans.getBean(UnitOfWork.class).within(home, () -> beans.getBean(Credentials.class).put(home, person, HashOnce.HASH, false));
     }
 
