@@ -39,6 +39,18 @@ public class Grounds {
         return unitOfWork.within(seat.place(), () -> laid(seat.place(), Kinds.UNIT, place(seat.place()), unit));
     }
 
+    /** Lays what is not there yet of the place and all of its units, so that whoever looks finds them. */
+    public void lay(Seat seat) {
+        unitOfWork.within(seat.place(), () -> {
+            var place = place(seat.place());
+            return jdbc.sql("""
+                    insert into focus (jurisdiction, kind, within, organisation, title, opened_at, changed_at)
+                    select jurisdiction, ?, ?, id, name, ?, ? from organisation where jurisdiction = ? and not exists (select from focus
+                        where focus.jurisdiction = organisation.jurisdiction and focus.kind = ? and focus.organisation = organisation.id and project is null)
+                    on conflict do nothing""").params(Kinds.UNIT, place.value(), now(), now(), seat.place().code(), Kinds.UNIT).update();
+        });
+    }
+
     private FocusId place(Jurisdiction place) {
         return laid(place, Kinds.JURISDICTION, null, null);
     }

@@ -38,7 +38,7 @@ class PlacePage {
     @GetMapping("/place")
     @Access(Who.BUSINESS)
     String place(Seat seat, Model model) {
-        grounds.unit(seat, seat.organisation());
+        grounds.lay(seat);
         var file = places.read(seat);
         List<Shown> shown = file.standings().stream().map(Shown::of).toList();
         model.addAllAttributes(Map.of("standings", shown));

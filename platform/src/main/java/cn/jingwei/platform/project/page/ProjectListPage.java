@@ -58,7 +58,7 @@ class ProjectListPage {
     String list(Seat seat, @RequestParam(required = false) @Nullable String text, @RequestParam(required = false) @Nullable String stage,
             @RequestParam(required = false) @Nullable String unit, @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(required = false) @Nullable String before, Model model) {
-        grounds.unit(seat, seat.organisation());
+        grounds.lay(seat);
         var asked = new Asked(text, stage, unit, overdue, before);
         try {
             model.addAttribute("page", projects.list(seat, asked.filter()));

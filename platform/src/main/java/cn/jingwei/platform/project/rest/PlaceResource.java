@@ -4,6 +4,7 @@ import cn.jingwei.platform.identity.Access;
 import cn.jingwei.platform.identity.Access.Who;
 import cn.jingwei.platform.identity.Seat;
 import cn.jingwei.platform.project.FocusId;
+import cn.jingwei.platform.project.focus.Grounds;
 import cn.jingwei.platform.project.view.ActForm;
 import cn.jingwei.platform.project.view.ActForms;
 import cn.jingwei.platform.project.view.PlaceFile;
@@ -29,16 +30,19 @@ class PlaceResource {
 
     private final PlaceFiles places;
     private final ActForms forms;
+    private final Grounds grounds;
 
-    PlaceResource(PlaceFiles places, ActForms forms) {
+    PlaceResource(PlaceFiles places, ActForms forms, Grounds grounds) {
         this.places = places;
         this.forms = forms;
+        this.grounds = grounds;
     }
 
     @GetMapping
     @Operation(summary = "Read your place", description = "The focus of the place, its plans and the units that you may see, with what can be done there.")
     @ApiResponse(responseCode = "200", description = "The place first, then its plans, then units.")
     PlaceFile read(Seat seat) {
+        grounds.lay(seat);
         return places.read(seat);
     }
 
