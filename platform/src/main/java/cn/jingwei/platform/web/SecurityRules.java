@@ -5,6 +5,7 @@ import java.util.Locale;
 import cn.jingwei.platform.identity.account.Seats;
 import cn.jingwei.platform.identity.account.Tokens;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -76,7 +77,8 @@ class SecurityRules {
 
     /** A form with files is read before the rules of routes are asked: nobody unknown fills the spool. */
     private static boolean carriesFiles(HttpServletRequest request) {
-        return request.getContentType() != null && request.getContentType().toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return request.getDispatcherType() == DispatcherType.REQUEST && request.getContentType() != null
+                && request.getContentType().toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /** Strict-Transport-Security is among the defaults and goes out over https only. */

@@ -32,6 +32,17 @@ public record Focus(FocusId id, String kind, Optional<FocusId> within, Optional<
     public record Stated(@Nullable Object value, long act) {
     }
 
+    /** The same version of the same focus. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Focus focus && focus.id.equals(id) && focus.version == version;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     public boolean isProject() {
         return project.filter(id::equals).isPresent();
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import cn.jingwei.platform.project.FocusId;
 import cn.jingwei.platform.project.act.Submission;
@@ -45,6 +47,8 @@ record ActBody(
             errors.add(new Problem.Error("version", "project.rest.two-versions", List.of()));
         }
         errors.addAll(unfit(values()));
+        Stream.of(Texts.unfit("act", act), Texts.unfit("title", title), Texts.unfit("number", number), Texts.unfit("reason", reason))
+                .flatMap(Function.identity()).forEach(errors::add);
         if (act == null || focus == null || !errors.isEmpty()) {
             throw Problem.unreadable(errors);
         }

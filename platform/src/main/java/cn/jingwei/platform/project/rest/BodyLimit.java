@@ -27,7 +27,7 @@ class BodyLimit extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var type = request.getContentType();
         var isForm = type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE) && CurrentSeat.signedIn().isPresent();
-        return isForm || !request.getRequestURI().startsWith("/api/");
+        return isForm || !request.getServletPath().startsWith("/api/");
     }
 
     @Override

@@ -88,7 +88,7 @@ class DocumentResource {
             @Parameter(description = "The number on the paper") @RequestParam(required = false) @Nullable String number,
             @RequestParam MultipartFile file) {
         var about = within(seat, id, focus);
-        return created(seat, id, attachments.upload(seat, at, about, new Filed(kind(seat, kind), claimedOn, number), Upload.of(file)));
+        return created(seat, id, attachments.upload(seat, at, about, new Filed(kind(seat, kind), claimedOn, Texts.fit("number", number)), Upload.of(file)));
     }
 
     /** "Not applicable, because …". */
@@ -170,6 +170,7 @@ class DocumentResource {
         if (reason == null || reason.isBlank()) {
             throw Problem.unreadable("reason", "project.rest.missing");
         }
+        Texts.fit("reason", reason);
         return reason;
     }
 

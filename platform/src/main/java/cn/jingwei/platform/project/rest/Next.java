@@ -1,6 +1,9 @@
 package cn.jingwei.platform.project.rest;
 
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -8,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The way to the next page of a list: in the body and in the Link header (RFC 8288). */
 final class Next {
@@ -21,8 +23,9 @@ final class Next {
         if (cursor == null) {
             return ResponseEntity.ok(body.apply(null));
         }
-        var next = UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString())
-                .replaceQueryParam("cursor", cursor).build(true).toUriString();
+        var query = Stream.of(Objects.requireNonNullElse(request.getQueryString(), "").split("&"))
+                .filter(one -> !one.isEmpty() && !one.startsWith("cursor=")).map(one -> one + "&").collect(Collectors.joining());
+        var next = request.getRequestURI() + "?" + query + "cursor=" + cursor;
         return ResponseEntity.ok().header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"").body(body.apply(next));
     }
 }

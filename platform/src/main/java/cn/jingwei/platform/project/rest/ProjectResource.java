@@ -68,7 +68,7 @@ class ProjectResource {
             @Parameter(description = "Only those with an open duty whose last day has passed") @RequestParam(defaultValue = "false") boolean overdue,
             @Parameter(description = "From next of the page before") @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        var page = projects.list(seat, new ProjectFilter(text, stage, unit, overdue, cursor, limit));
+        var page = projects.list(seat, new ProjectFilter(Texts.fit("text", text), Texts.fit("stage", stage), unit, overdue, cursor, limit));
         return Next.page(request, page.next(), next -> new Listing(page.projects(), next));
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.law.Norm;
@@ -20,13 +19,23 @@ import cn.jingwei.platform.project.focus.Focus;
 import cn.jingwei.platform.project.focus.Labels;
 import cn.jingwei.platform.regulation.Lawbook;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /** Puts a judgement into the words of the place: articles, labels, who supplies what. */
 @Component
 public class Verdicts {
 
-    private final Map<Pack, Ways> ways = new ConcurrentHashMap<>();
+    /** By the pack itself: to hash all that it holds would take longer than to look. */
+    private final Map<Pack, Ways> ways = new ConcurrentReferenceHashMap<>() {
+
+        @Override
+        protected int getHash(@Nullable Object pack) {
+            return System.identityHashCode(pack);
+        }
+    };
 
     public Ways ways(Pack pack) {
         return ways.computeIfAbsent(pack, Ways::new);

@@ -14,12 +14,19 @@ import cn.jingwei.platform.project.focus.Labels;
 final class Ways {
 
     private final Pack pack;
-    private final Map<Fact, List<Dictionary.Act>> sources = new LinkedHashMap<>();
+    private final Map<Fact, List<Source>> sources = new LinkedHashMap<>();
+
+    /** An act that states a fact, and the bodies that do it. */
+    private record Source(String act, List<String> who) {
+    }
 
     Ways(Pack pack) {
         this.pack = pack;
+        var acts = new LinkedHashMap<String, List<String>>();
+        pack.dictionary().acts().keySet().forEach(act -> acts.put(act, who(act)));
         for (var fact : pack.dictionary().facts().all()) {
-            sources.put(fact, pack.dictionary().acts().values().stream().filter(act -> states(act, fact)).toList());
+            sources.put(fact, pack.dictionary().acts().values().stream().filter(act -> states(act, fact) && !acts.get(act.id()).isEmpty())
+                    .map(act -> new Source(act.id(), acts.get(act.id()))).toList());
         }
     }
 
@@ -27,13 +34,15 @@ final class Ways {
         return act.conduct().fields().contains(fact) || act.conduct().sets().containsKey(fact);
     }
 
-    List<Verdict.Way> to(Fact fact) {
-        return sources.getOrDefault(fact, List.of()).stream().map(this::way).filter(way -> !way.who().isEmpty()).toList();
+    /** Whoever may do it in any case; of an act that depends on a route, whoever may do it in some case. */
+    private List<String> who(String act) {
+        var always = pack.performers(act, _ -> Optional.empty());
+        var roles = always.isEmpty() ? pack.instrument().performers().stream().filter(one -> one.act().equals(act)).map(one -> one.role()).toList() : always;
+        return roles.stream().map(pack::role).distinct().toList();
     }
 
-    private Verdict.Way way(Dictionary.Act act) {
-        var roles = pack.performers(act.id(), _ -> Optional.empty());
-        var who = roles.isEmpty() ? pack.instrument().performers().stream().filter(one -> one.act().equals(act.id())).map(one -> one.role()).toList() : roles;
-        return new Verdict.Way(act.id(), new Labels(pack.dictionary()).act(act.id()), who.stream().map(pack::role).distinct().toList());
+    List<Verdict.Way> to(Fact fact) {
+        var labels = new Labels(pack.dictionary());
+        return sources.getOrDefault(fact, List.of()).stream().map(source -> new Verdict.Way(source.act(), labels.act(source.act()), source.who())).toList();
     }
 }

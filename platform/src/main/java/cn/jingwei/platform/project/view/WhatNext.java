@@ -17,7 +17,6 @@ import cn.jingwei.norms.law.Dictionary;
 import cn.jingwei.norms.law.Norm;
 import cn.jingwei.norms.law.Pack;
 import cn.jingwei.norms.ruling.Prospect;
-import cn.jingwei.norms.ruling.RouteAnswer;
 import cn.jingwei.platform.database.UnitOfWork;
 import cn.jingwei.platform.identity.Seat;
 import cn.jingwei.platform.project.FocusId;
@@ -92,7 +91,8 @@ public class WhatNext {
         private final List<Lawbook> lawbooks;
         private final Situation situation;
         private final FactRows rows;
-        private final Map<Target, List<FactRows.Row>> known = new LinkedHashMap<>();
+        private final Map<Target, List<FactRows.Row>> known = new HashMap<>();
+        private final Map<Map.Entry<String, Target>, Optional<String>> routes = new HashMap<>();
 
         Looking(Seat seat, Set<String> played, List<Lawbook> lawbooks, Situations.Known known, LocalDate on) {
             this.seat = seat;
@@ -132,8 +132,8 @@ public class WhatNext {
         private NextAct next(Dictionary.Act act, Target target) {
             var own = known.computeIfAbsent(target, one -> rows.of(one));
             var prospects = own.stream().map(row -> lawbook().rulebook().prospect(act.id(), row.facts())).toList();
-            var performers = lawbook().pack().performers(act.id(), route -> Optional.of(lawbook().rulebook()
-                    .route(route, own.getFirst().facts())).flatMap(RouteAnswer::value));
+            var performers = lawbook().pack().performers(act.id(), route -> routes.computeIfAbsent(Map.entry(route, target), _ ->
+                    lawbook().rulebook().route(route, own.getFirst().facts()).value()));
             var isMine = rights.role(seat, performers, played, lawbook(), target).isPresent();
             var violated = new LinkedHashSet<Norm>();
             var others = new LinkedHashSet<Fact>();
