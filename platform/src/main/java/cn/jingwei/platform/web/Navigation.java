@@ -12,12 +12,14 @@ enum Navigation {
     WORK("/work", Who.BUSINESS),
     PROJECTS("/projects", Who.BUSINESS),
     PLACE("/place", Who.BUSINESS),
+    LAW("/law", Who.BUSINESS),
     ORGANISATIONS("/admin/organisations", Who.SYSTEM_ADMIN),
     PEOPLE("/admin/people", Who.SYSTEM_ADMIN),
     ROLES("/admin/roles", Who.SYSTEM_ADMIN),
     MACHINES("/admin/machines", Who.SYSTEM_ADMIN),
     ACCOUNTS("/security/accounts", Who.SECURITY_ADMIN),
-    CHANGES("/audit/changes", Who.AUDIT_ADMIN);
+    CHANGES("/audit/changes", Who.AUDIT_ADMIN),
+    ADOPTIONS("/admin/law", Who.SYSTEM_ADMIN, Who.SECURITY_ADMIN, Who.AUDIT_ADMIN);
 
     private final String path;
     private final List<Who> seenBy;

@@ -104,17 +104,19 @@ public final class Statement {
         if (isRecorded && isBlank(submission.number())) {
             error("number", "project.field.number");
         }
-        requireShort("title", submission.title());
-        requireShort("number", submission.number());
-        requireShort("reason", submission.reason());
+        requireFit("title", submission.title());
+        requireFit("number", submission.number());
+        requireFit("reason", submission.reason());
         if (submission.key().isBlank() || submission.key().length() > 200) {
             error("key", "project.field.key");
         }
     }
 
-    private void requireShort(String field, @Nullable String text) {
+    private void requireFit(String field, @Nullable String text) {
         if (text != null && text.length() > LONGEST_TEXT) {
             error(field, "project.field.long", String.valueOf(LONGEST_TEXT));
+        } else if (text != null && text.codePoints().anyMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            error(field, "project.field.characters");
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import cn.jingwei.norms.fact.Coded;
 import cn.jingwei.norms.fact.Fact;
 import cn.jingwei.norms.fact.Facts;
 import cn.jingwei.norms.fact.Values;
+import cn.jingwei.norms.law.Computation;
 import cn.jingwei.norms.law.Dictionary;
 import cn.jingwei.platform.project.FocusId;
 
@@ -25,6 +27,8 @@ public final class FactRows {
     private final Situation situation;
     private final LocalDate on;
     private final Map<Fact, Coded> otherwise = new HashMap<>();
+    /** Which kinds of children are summed or counted for a kind. */
+    private final Map<String, Set<String>> summed = new HashMap<>();
     /** Rows of children that the act does not touch. */
     private final Map<FocusId, Facts> children = new HashMap<>();
 
@@ -32,6 +36,17 @@ public final class FactRows {
         this.situation = situation;
         this.on = on;
         situation.dictionary().facts().all().forEach(fact -> fact.otherwise().ifPresent(value -> otherwise.put(fact, value)));
+        situation.dictionary().computations().all().forEach((fact, computation) -> summed(computation)
+                .ifPresent(kind -> summed.computeIfAbsent(fact.subject(), _ -> new LinkedHashSet<>()).add(kind)));
+    }
+
+    /** The kind over whose children a computation goes. */
+    private static Optional<String> summed(Computation computation) {
+        return switch (computation) {
+            case Computation.Sum(var of, _) -> Optional.of(of.subject());
+            case Computation.Count(var kind, _) -> Optional.of(kind);
+            case Computation.First _, Computation.Formula _ -> Optional.empty();
+        };
     }
 
     /** A row, and the child that it was made for. */
@@ -134,14 +149,14 @@ public final class FactRows {
     /** What is live below a focus, by kind, as its sums and counts see it; what the act opens or states is among it. */
     private Map<String, List<Facts>> below(Focus focus, Asked asked) {
         var below = new LinkedHashMap<String, List<Facts>>();
-        for (var kind : situation.dictionary().kinds().values()) {
+        for (var kind : summed.getOrDefault(focus.kind(), Set.of())) {
             var rows = new ArrayList<Facts>();
-            situation.live(kind.id()).stream().filter(one -> situation.isBelow(one, focus)).forEach(one -> rows.add(child(one, asked)));
+            situation.live(kind).stream().filter(one -> situation.isBelow(one, focus)).forEach(one -> rows.add(child(one, asked)));
             var target = asked.target();
-            if (target.isNew() && target.kind().equals(kind.id()) && (target.focus().equals(focus) || situation.isBelow(target.focus(), focus))) {
+            if (target.isNew() && target.kind().equals(kind) && (target.focus().equals(focus) || situation.isBelow(target.focus(), focus))) {
                 rows.add(chained(situation.chain(target), new HashMap<>(otherwise), asked.own(), asked.blank()));
             }
-            below.put(kind.id(), rows);
+            below.put(kind, rows);
         }
         return below;
     }

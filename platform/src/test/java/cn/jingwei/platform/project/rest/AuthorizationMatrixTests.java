@@ -64,6 +64,7 @@ class AuthorizationMatrixTests {
         var plan = bureau.act("plan", "{\"act\": \"plan.open\", \"focus\": %s, \"title\": \"Plan\", \"fields\": {\"annual_plan_year\": 2026}}".formatted(fixtures.ground(here)));
         ids.put("plan", Program.json(plan).get("focus").asLong());
         ids.put("unit", fixtures.unit(here, here.unit()).value());
+        ids.put("decision", fixtures.decision(here));
     }
 
     private void people(RestFixtures.Place here, RestFixtures.Place there) {

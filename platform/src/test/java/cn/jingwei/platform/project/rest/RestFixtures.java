@@ -107,6 +107,12 @@ final class RestFixtures {
         return Program.json(answer).get("project").asLong();
     }
 
+    /** By which the place adopted its law. */
+    long decision(Place place) {
+        return beans.getBean(UnitOfWork.class).within(place.town().place(),
+                () -> beans.getBean(Decisions.class).all(place.town().place()).getFirst().id().value());
+    }
+
     /** The focus of the unit. */
     FocusId unit(Place place, OrganisationId unit) {
         return beans.getBean(Grounds.class).unit(place.town().system(), unit);

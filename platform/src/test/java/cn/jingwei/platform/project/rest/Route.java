@@ -65,7 +65,7 @@ record Route(String method, String pattern, Set<Who> who, boolean takesFiles) {
         return Optional.ofNullable(ids.getOrDefault(above + "/" + variable, ids.get(variable)));
     }
 
-    private static final Map<String, String> TEXTS = Map.of("acts/act", "project.withdraw", "problems/name", "denied");
+    private static final Map<String, String> TEXTS = Map.of("acts/act", "project.withdraw", "problems/name", "denied", "law/kind", "adopt");
 
     /** @param ids those that are asked for, in the path and in the body */
     String path(Map<String, Long> ids) {
