@@ -42,7 +42,8 @@ class Console {
 
     private static <T> T run(Map<String, Object> properties, Function<BeanFactory, T> work) {
         var all = new HashMap<>(properties);
-        all.putAll(Map.of("db-scheduler.enabled", "false", "logging.level.root", "off", "spring.main.log-startup-info", "false"));
+        all.putAll(Map.of("db-scheduler.enabled", "false", "logging.level.root", "off", "logging.level.progress", "off",
+                "spring.main.log-startup-info", "false"));
         try (var context = new SpringApplicationBuilder(Console.class).web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(true).run(all.entrySet().stream().map(each -> "--" + each.getKey() + "=" + each.getValue()).toArray(String[]::new))) {
             return work.apply(context);
