@@ -19,7 +19,7 @@ create table duty (
     rolled_on date,
     -- facts or years that leave the term open; empty without due_on: the text gives no term
     missing text[] not null default '{}',
-    state text not null default 'open' check (state in ('open', 'done', 'late')),
+    state text not null default 'open' check (state in ('open', 'done', 'late', 'lapsed')),
     fulfilled_on date,
     fulfilled_by bigint,
     reminded_on date,

@@ -47,8 +47,11 @@ class Consequences {
             opened.addAll(duties.raise(place, Duties.Event.of(event, act, changed.focus(), attempt.on()), changed.known(), attempt.lawbooks()));
         }
         attempt.reported().ifPresent(duty -> duties.report(place, duty, act, attempt.on()));
-        duties.review(place, changed.focus(), changed.known(), attempt.lawbooks(),
-                new Duties.Occasion(act, attempt.on(), attempt.side() == Dictionary.Side.BODY));
+        var occasion = new Duties.Occasion(act, attempt.on(), attempt.side() == Dictionary.Side.BODY);
+        duties.review(place, changed.focus(), changed.known(), attempt.lawbooks(), occasion);
+        if (!changed.focus().live()) {
+            duties.lapse(place, changed.focus().id(), occasion);
+        }
         var record = new ActRecord(act, attempt, changed, used, opened);
         var entry = journal.append(place, attempt.received(), record.draft());
         record.insert(jdbc, entry.seq(), verdict);

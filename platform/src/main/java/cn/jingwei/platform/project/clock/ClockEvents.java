@@ -73,10 +73,10 @@ class ClockEvents {
     private record Occurrence(String name, LocalDate since, LocalDate last) {
     }
 
-    /** What a daily look finds still owed from an earlier day is not opened again. */
+    /** What a daily look finds is owed once; if it goes on after it was fulfilled, again in the next quarter. */
     private static Optional<Occurrence> occurrence(Dictionary.Clock clock, Dictionary.Event event, Focus focus, Situations.Known known, LocalDate today) {
         return switch (clock.tick()) {
-            case DAILY -> Optional.of(new Occurrence("daily:" + today, today, today));
+            case DAILY -> Optional.of(new Occurrence("daily:" + today.with(IsoFields.DAY_OF_QUARTER, 1), today, today));
             case QUARTERLY -> {
                 var first = today.minusMonths(3).with(IsoFields.DAY_OF_QUARTER, 1);
                 yield Optional.of(new Occurrence("quarter:" + first, first, first.plusMonths(3).minusDays(1)));

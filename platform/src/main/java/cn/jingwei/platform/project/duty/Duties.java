@@ -17,6 +17,7 @@ import cn.jingwei.norms.law.Effect;
 import cn.jingwei.norms.law.Norm;
 import cn.jingwei.norms.ruling.DutiesAnswer;
 import cn.jingwei.platform.database.Jurisdiction;
+import cn.jingwei.platform.project.FocusId;
 import cn.jingwei.platform.project.focus.FactRows;
 import cn.jingwei.platform.project.focus.Focus;
 import cn.jingwei.platform.project.focus.Situations;
@@ -152,6 +153,11 @@ public class Duties {
         if (!now.terms().equals(duty.terms()) || !now.state().equals(duty.state())) {
             rows.renew(place, duty.id(), now.terms(), now.state(), now.fulfilledOn(), now.fulfilledOn() == null ? null : occasion.act());
         }
+    }
+
+    /** Of what has ended nothing is owed any more. */
+    public void lapse(Jurisdiction place, FocusId ended, Occasion occasion) {
+        rows.lapse(place, ended, occasion.act(), occasion.on());
     }
 
     /** An open duty of the project that people report as fulfilled, because no fact tells so. */

@@ -30,7 +30,7 @@ public class DutyRows {
     /**
      * @param organisation the unit that owes; none: whoever plays the role
      * @param since        what was done before this day does not fulfil it
-     * @param state        {@code open}, {@code done} or {@code late}
+     * @param state        {@code open}, {@code done}, {@code late}, or {@code lapsed} with what it was about
      */
     public record Duty(long id, String norm, String event, FocusId focus, Optional<FocusId> project, String occurrence, String role,
                 Optional<OrganisationId> organisation, LocalDate openedOn, LocalDate since, Terms terms, String state, Optional<LocalDate> fulfilledOn,
@@ -70,6 +70,14 @@ public class DutyRows {
     List<Duty> open(Jurisdiction place, Focus focus) {
         return jdbc.sql("select * from duty where jurisdiction = ? and coalesce(project, focus) = ? and state = 'open' order by id")
                 .params(place.code(), focus.project().orElse(focus.id()).value()).query(DutyRows::duty).list();
+    }
+
+    /** What is owed about a focus that has ended, or about anything of it, is owed no more. */
+    void lapse(Jurisdiction place, FocusId ended, long act, LocalDate on) {
+        jdbc.sql("""
+                update duty set state = 'lapsed', fulfilled_on = ?, fulfilled_by = ?
+                where jurisdiction = ? and (focus = ? or project = ?) and state = 'open'""")
+                .params(on, act, place.code(), ended.value(), ended.value()).update();
     }
 
     public List<Duty> ofProject(Jurisdiction place, FocusId project) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensOn    first day on which it may be fulfilled
  * @param dueOn      last day, moved to a working day where the norm says so; absent: see {@code missing}
  * @param missing    what leaves the last day open; empty without a last day: the text gives no term
- * @param state      {@code open}, {@code done} or {@code late}
+ * @param state      {@code open}, {@code done}, {@code late} or {@code lapsed}
  * @param reportable no fact says that it is fulfilled: whoever owes it reports so
  */
 public record OwedDuty(long id, String norm, String article, String text, long focus, @Nullable Long project, @Nullable String projectTitle,
