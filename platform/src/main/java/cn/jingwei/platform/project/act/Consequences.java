@@ -49,7 +49,7 @@ class Consequences {
         attempt.reported().ifPresent(duty -> duties.report(place, duty, act, attempt.on()));
         var occasion = new Duties.Occasion(act, attempt.on(), attempt.side() == Dictionary.Side.BODY);
         duties.review(place, changed.focus(), changed.known(), attempt.lawbooks(), occasion);
-        if (!changed.focus().live()) {
+        if (!changed.focus().live() && !changed.focus().isProject()) {
             duties.lapse(place, changed.focus().id(), occasion);
         }
         var record = new ActRecord(act, attempt, changed, used, opened);

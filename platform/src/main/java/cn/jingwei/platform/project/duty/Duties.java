@@ -155,7 +155,7 @@ public class Duties {
         }
     }
 
-    /** Of what has ended nothing is owed any more. */
+    /** Of a part of a project that has ended, as a returned request, nothing is owed any more; an archived project still runs. */
     public void lapse(Jurisdiction place, FocusId ended, Occasion occasion) {
         rows.lapse(place, ended, occasion.act(), occasion.on());
     }

@@ -72,12 +72,12 @@ public class DutyRows {
                 .params(place.code(), focus.project().orElse(focus.id()).value()).query(DutyRows::duty).list();
     }
 
-    /** What is owed about a focus that has ended, or about anything of it, is owed no more. */
+    /** What is owed about something that has ended is owed no more. */
     void lapse(Jurisdiction place, FocusId ended, long act, LocalDate on) {
         jdbc.sql("""
                 update duty set state = 'lapsed', fulfilled_on = ?, fulfilled_by = ?
-                where jurisdiction = ? and (focus = ? or project = ?) and state = 'open'""")
-                .params(on, act, place.code(), ended.value(), ended.value()).update();
+                where jurisdiction = ? and focus = ? and state = 'open'""")
+                .params(on, act, place.code(), ended.value()).update();
     }
 
     public List<Duty> ofProject(Jurisdiction place, FocusId project) {
