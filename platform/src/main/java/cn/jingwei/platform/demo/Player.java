@@ -2,16 +2,10 @@ package cn.jingwei.platform.demo;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import cn.jingwei.platform.document.Acting;
-import cn.jingwei.platform.document.Documents;
-import cn.jingwei.platform.document.Label;
+import cn.jingwei.platform.document.DocumentId;
 import cn.jingwei.platform.document.Upload;
 import cn.jingwei.platform.identity.Foundation;
 import cn.jingwei.platform.identity.Seat;
@@ -20,62 +14,64 @@ import cn.jingwei.platform.project.FocusId;
 import cn.jingwei.platform.project.act.Acts;
 import cn.jingwei.platform.project.act.Answer;
 import cn.jingwei.platform.project.act.Submission;
+import cn.jingwei.platform.project.attachment.Attachments;
+import cn.jingwei.platform.project.attachment.Filed;
+import cn.jingwei.platform.project.attachment.Outcome;
+import cn.jingwei.platform.project.clock.DailyRound;
 import cn.jingwei.platform.project.focus.Grounds;
+import cn.jingwei.platform.project.view.Projects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Has the acts of stories done by a simulated clock, through the same door as everybody. */
+/** Has steps done by a simulated clock, through the same doors as everybody's. */
 @Component
 @Foundation("plays the demonstration into an empty database")
 class Player {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final String PROJECT = "project";
 
     private final Acts acts;
+    private final Attachments attachments;
     private final Grounds grounds;
-    private final Documents documents;
+    private final Projects projects;
+    private final DailyRound round;
 
-    Player(Acts acts, Grounds grounds, Documents documents) {
+    Player(Acts acts, Attachments attachments, Grounds grounds, Projects projects, DailyRound round) {
         this.acts = acts;
+        this.attachments = attachments;
         this.grounds = grounds;
-        this.documents = documents;
-    }
-
-    /** When something happens on a day of a story. */
-    static Received at(LocalDate day) {
-        return Received.simulated(day.atTime(LocalTime.of(9, 30)).atZone(ZONE).toInstant());
+        this.projects = projects;
+        this.round = round;
     }
 
     /**
-     * @param given what is known by a name already
-     * @param title of the project that the story registers
-     * @return what the story's names stand for afterwards
-     * @throws IllegalStateException with the answer if a step does not take effect that is to
+     * @param key   of the step, unlike any other
+     * @param title of the project, if the step registers it
+     * @param named what stands for the names of the story; gets what the step opens
+     * @throws IllegalStateException with the answer if the step does not take effect
      */
-    Map<String, FocusId> play(Cast cast, Story story, Map<String, FocusId> given, String title) {
-        var named = new LinkedHashMap<>(given);
-        var number = 0;
-        for (var step : story.steps()) {
-            number++;
-            if (!step.expected().isDone()) {
-                continue;
-            }
-            var seat = cast.seat(step.by());
-            var focus = focus(cast, seat, step, named);
-            step.papers().attached().forEach(kind -> attach(seat, step, focus, named.get("project"), kind));
-            var submission = new Submission(title + "/" + number, step.act(), focus, step.fields(), step.words().claimedOn(), step.names().equals("project") ? title : blank(step.words().title()),
-                    blank(step.words().number()), blank(step.words().reason()), null, null);
-            var answer = acts.submit(seat, submission, at(step.on()));
-            if (!(answer instanceof Answer.Done done)) {
-                throw new IllegalStateException(title + ", step " + number + " " + step.act() + ": " + answer);
-            }
-            if (!step.names().isEmpty()) {
-                named.put(step.names(), new FocusId(done.focus()));
-            }
+    void play(Cast cast, Step step, String key, String title, Map<String, FocusId> named, Received at) {
+        if (step.isOfClock()) {
+            round.run(cast.place(), step.on());
+            return;
         }
-        return named;
+        var seat = cast.seat(step.by());
+        var focus = focus(cast, seat, step, named);
+        handIn(seat, step, title, focus, named.get(PROJECT), at);
+        if (step.act().isEmpty()) {
+            return;
+        }
+        var words = step.words();
+        var submission = new Submission(key, step.act(), focus, step.fields(), words.claimedOn(), step.names().equals(PROJECT) ? title : blank(words.title()),
+                blank(words.number()), blank(words.reason()), reported(seat, step, named.get(PROJECT)), null);
+        if (!(acts.submit(seat, submission, at) instanceof Answer.Done done)) {
+            throw new IllegalStateException("%s, %s %s: %s".formatted(title, step.on(), step.act(), acts.submit(seat, submission, at)));
+        }
+        if (!step.names().isEmpty()) {
+            named.put(step.names(), new FocusId(done.focus()));
+        }
     }
 
     private FocusId focus(Cast cast, Seat seat, Step step, Map<String, FocusId> named) {
@@ -89,13 +85,28 @@ class Player {
         };
     }
 
-    private void attach(Seat seat, Step step, FocusId focus, FocusId project, String kind) {
-        var acting = new Acting(seat.place(), seat.person().value(), seat.post().value(), seat.organisation().value(), at(step.on()));
-        var label = new Label(focus.value(), project.value(), kind, Label.Level.ORDINARY, step.on(), null);
-        var content = new ByteArrayInputStream((kind + " " + step.on() + " " + project).getBytes(StandardCharsets.UTF_8));
-        if (documents.upload(acting, label, new Upload(kind + ".txt", content)) instanceof Documents.Refused(var why)) {
-            throw new IllegalStateException(kind + ": " + why);
+    private void handIn(Seat seat, Step step, String title, FocusId focus, FocusId project, Received at) {
+        for (var kind : step.papers().attached()) {
+            var content = "%s\n%s\n%s\n".formatted(title, kind, step.on()).getBytes(StandardCharsets.UTF_8);
+            kept(attachments.upload(seat, at, focus, new Filed(kind, step.on(), null), new Upload(kind + ".txt", new ByteArrayInputStream(content))), step);
         }
+        step.papers().waived().forEach((kind, reason) -> kept(attachments.waive(seat, at, focus, Filed.as(kind), reason), step));
+        for (var kind : step.papers().excused()) {
+            var stated = attachments.of(seat, project).stream().filter(paper -> paper.kind().equals(kind)).findFirst().orElseThrow();
+            kept(attachments.decide(seat, at, new DocumentId(stated.id()), true, step.words().reason()), step);
+        }
+    }
+
+    private static void kept(Outcome outcome, Step step) {
+        if (!(outcome instanceof Outcome.Done)) {
+            throw new IllegalStateException(step.on() + " " + step.act() + ": " + outcome);
+        }
+    }
+
+    private @Nullable Long reported(Seat seat, Step step, FocusId project) {
+        var norm = step.words().reports();
+        return norm.isEmpty() ? null : projects.file(seat, project).flatMap(file -> file.openDuty(norm))
+                .orElseThrow(() -> new IllegalStateException(step.on() + " nothing is owed under " + norm));
     }
 
     private static @Nullable String blank(String text) {

@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that somebody does on a day of a story.
  *
- * @param by    login of the person
+ * @param by    login of the person; {@code clock} if nothing happens but the daily round
  * @param focus what the act is about: {@code unit} and {@code place} of the person, the id of a unit, or a name that an earlier step gave by {@code names}
  * @param act   empty if nothing but papers is handed in or decided
  * @param names what the focus that the act opens is called from then on
+ * @param only  variant of the story in which it happens, {@code !} before it: in which it does not; empty for all
  */
-public record Step(LocalDate on, String by, String act, String focus, String names, Words words, Map<String, @Nullable Object> fields, Papers papers,
+public record Step(LocalDate on, String by, String act, String focus, String names, String only, Words words, Map<String, @Nullable Object> fields, Papers papers,
                    Expected expected) {
 
     private static final Set<String> KEYS = keys();
@@ -43,9 +44,13 @@ public record Step(LocalDate on, String by, String act, String focus, String nam
     public record Papers(List<String> attached, Map<String, String> waived, List<String> excused) {
     }
 
+    public boolean isOfClock() {
+        return by.equals("clock");
+    }
+
     private static Set<String> keys() {
         var keys = new HashSet<>(Expected.KEYS);
-        keys.addAll(Set.of("on", "by", "act", "focus", "names", "title", "number", "reason", "claimed", "reports", "fields", "documents", "waived", "excused", "note"));
+        keys.addAll(Set.of("on", "by", "act", "focus", "names", "only", "title", "number", "reason", "claimed", "reports", "fields", "documents", "waived", "excused", "note"));
         return Set.copyOf(keys);
     }
 
@@ -55,8 +60,8 @@ public record Step(LocalDate on, String by, String act, String focus, String nam
                 node.text("reports", ""));
         var waived = new LinkedHashMap<String, String>();
         node.find("waived").ifPresent(given -> given.map().forEach((kind, reason) -> waived.put(kind, reason.text())));
-        return new Step(node.get("on").date(), node.text("by", by), node.text("act", ""), node.text("focus", focus), node.text("names", ""), words,
-                values(node, "fields"), new Papers(node.texts("documents"), waived, node.texts("excused")), Expected.read(node));
+        return new Step(node.get("on").date(), node.text("by", by), node.text("act", ""), node.text("focus", focus), node.text("names", ""), node.text("only", ""),
+                words, values(node, "fields"), new Papers(node.texts("documents"), waived, node.texts("excused")), Expected.read(node));
     }
 
     /** Facts by id with their values as they are sent. */

@@ -92,6 +92,11 @@ class LifeCycleTests {
     }
 
     @Test
+    void whatIsNotDoneInTimeIsNoticedOnTheDayAndNotBefore() {
+        walk("taizhou-overdue.yaml");
+    }
+
+    @Test
     void nothingOfAClassifiedProjectIsKept() {
         var session = town.session("tz-jiaoyu-1");
         var unit = session.get("/place").body().get("standings").valueStream().filter(one -> one.get("own").asBoolean()).findFirst().orElseThrow();

@@ -10,11 +10,12 @@ import cn.jingwei.platform.demo.Casting;
 import cn.jingwei.platform.demo.Script;
 import cn.jingwei.platform.identity.account.IdentityFixtures;
 import cn.jingwei.platform.journal.Received;
+import cn.jingwei.platform.project.clock.DailyRound;
 
 import org.springframework.beans.factory.BeanFactory;
 
 /** The place of the stories with everybody in it, its clock, and whoever has signed in. */
-record Town(int port, MovableClock clock, Script script, Cast cast, Map<String, Session> sessions) {
+record Town(int port, MovableClock clock, DailyRound round, Script script, Cast cast, Map<String, Session> sessions) {
 
     /** Founded and under its instrument on that day. */
     static Town found(BeanFactory beans, int port, Script script, LocalDate day) {
@@ -26,7 +27,7 @@ record Town(int port, MovableClock clock, Script script, Cast cast, Map<String, 
         casting.adopt(script.adoption(), cast.seat(script.administrators().get(0).login()), cast.seat(script.administrators().get(1).login()), at);
         var identity = new IdentityFixtures(beans);
         cast.people().values().forEach(person -> identity.give(cast.place(), person.id()));
-        return new Town(port, clock, script, cast, new HashMap<>());
+        return new Town(port, clock, beans.getBean(DailyRound.class), script, cast, new HashMap<>());
     }
 
     Session session(String login) {

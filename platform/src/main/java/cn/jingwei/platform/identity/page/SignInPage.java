@@ -3,9 +3,11 @@ package cn.jingwei.platform.identity.page;
 import cn.jingwei.platform.identity.Access;
 import cn.jingwei.platform.identity.Access.Who;
 import cn.jingwei.platform.identity.CurrentSeat;
+import cn.jingwei.platform.identity.PublishedAccounts;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,13 +17,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPage {
 
+    private final ObjectProvider<PublishedAccounts> published;
+
+    SignInPage(ObjectProvider<PublishedAccounts> published) {
+        this.published = published;
+    }
+
     @GetMapping("/sign-in")
     @Access(Who.EVERYONE)
     String show(@RequestParam @Nullable String failed, @RequestParam @Nullable String out, Model model) {
         if (CurrentSeat.signedIn().isPresent()) {
             return "redirect:/";
         }
-        model.addAttribute("isFailed", failed != null).addAttribute("isOut", out != null);
+        var accounts = published.stream().flatMap(one -> one.published().stream()).findFirst().orElse(null);
+        model.addAttribute("isFailed", failed != null).addAttribute("isOut", out != null).addAttribute("published", accounts);
         return "identity/sign-in";
     }
 }
