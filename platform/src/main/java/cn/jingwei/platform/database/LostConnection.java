@@ -5,6 +5,8 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.springframework.transaction.TransactionSystemException;
+
 /** Tells a database that went away from one that refused a statement. */
 final class LostConnection {
 
@@ -15,9 +17,12 @@ final class LostConnection {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(LostConnection::isOne);
     }
 
-    /** SQLSTATE class 08 is a connection exception, 57P01 to 57P03 a server that is shutting down, crashed or starting up. */
+    /**
+     * SQLSTATE class 08 is a connection exception, 57P01 to 57P03 a server that is shutting down, crashed or starting up. A transaction that
+     * could be neither committed nor rolled back has lost its connection, whatever the driver says of it.
+     */
     private static boolean isOne(Throwable failure) {
-        if (failure instanceof SQLTransientConnectionException) {
+        if (failure instanceof SQLTransientConnectionException || failure instanceof TransactionSystemException) {
             return true;
         }
         return failure instanceof SQLException sql && sql.getSQLState() instanceof String state

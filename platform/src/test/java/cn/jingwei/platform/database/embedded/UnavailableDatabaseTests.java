@@ -61,7 +61,9 @@ class UnavailableDatabaseTests {
     void answers503WhenTheServerDiesUnderARequest() throws Exception {
         var restarts = postgres.restarts();
         var answer = client.sendAsync(request("/slow?seconds=20"), BodyHandlers.ofString());
-        Thread.sleep(500);
+        while (!get("/sleeps").body().equals("true")) {
+            Thread.sleep(50);
+        }
         kill();
         asksToRetry(answer.join());
         while (postgres.restarts() == restarts) {
@@ -101,6 +103,13 @@ class UnavailableDatabaseTests {
 
         Slow(JdbcClient jdbc) {
             this.jdbc = jdbc;
+        }
+
+        @GetMapping("/sleeps")
+        @Access(Access.Who.EVERYONE)
+        boolean sleeps() {
+            return jdbc.sql("select exists (select from pg_stat_activity where state = 'active' and query like '%pg_sleep%' and pid <> pg_backend_pid())")
+                    .query(Boolean.class).single();
         }
 
         @GetMapping("/slow")
