@@ -6,26 +6,15 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import cn.jingwei.platform.journal.Received;
-import cn.jingwei.platform.project.FocusId;
 
 /** Everything that happens in a place before a day, one thing after another through all projects, as it would have. */
 record Agenda(List<Item> items) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final LocalTime OPENING = LocalTime.of(9, 0);
-
-    /**
-     * A project of the demonstration, or something above projects.
-     *
-     * @param named what stands for the names of its story
-     */
-    record Production(String title, Map<String, FocusId> named) {
-    }
 
     /** @param key unlike that of any other item */
     record Item(Production production, String key, Step step, Instant at) {
@@ -50,7 +39,7 @@ record Agenda(List<Item> items) {
     }
 
     private static List<Item> items(Script script, Story story, Staging staging, int before) {
-        var production = new Production(staging.title().isEmpty() ? "" : staging.title() + script.mark(), new HashMap<>());
+        var production = new Production(staging.title().isEmpty() ? "" : staging.title() + script.mark());
         var sponsor = staging.unit().isEmpty() ? "" : script.handler(staging.unit());
         var items = new ArrayList<Item>();
         for (var step : staging.of(story, sponsor)) {
@@ -72,6 +61,6 @@ record Agenda(List<Item> items) {
     }
 
     long projects() {
-        return items.stream().map(Item::production).filter(one -> !one.title().isEmpty()).distinct().count();
+        return items.stream().map(Item::production).filter(Production::isProject).distinct().count();
     }
 }

@@ -97,6 +97,6 @@ public class Casting {
 
     /** The demonstration's people all have the same password, which everybody knows. */
     void publish(Map<String, Person> people, String password) {
-        people.values().forEach(person -> founding.publish(person, password));
+        founding.publish(people.values(), password);
     }
 }

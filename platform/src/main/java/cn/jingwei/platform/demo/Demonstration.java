@@ -45,13 +45,15 @@ class Demonstration implements SmartLifecycle, PublishedAccounts {
 
     @Override
     public void start() {
-        if (isWanted && traces.isDatabaseEmpty()) {
+        if (!isWanted) {
+            return;
+        }
+        if (traces.isDatabaseEmpty()) {
             perform(LocalDate.now(clock));
         }
-        var unfinished = traces.unfinished();
+        var unfinished = traces.unfinished().stream().map(Jurisdiction::code).collect(Collectors.joining(", "));
         if (!unfinished.isEmpty()) {
-            var places = unfinished.stream().map(Jurisdiction::code).collect(Collectors.joining(", "));
-            LOG.error(messages.getMessage("demo.interrupted", new Object[] {places}, Locale.getDefault()));
+            LOG.error(messages.getMessage("demo.interrupted", new Object[] {unfinished}, Locale.getDefault()));
         }
         isThere = !traces.begun().isEmpty();
     }
@@ -68,7 +70,7 @@ class Demonstration implements SmartLifecycle, PublishedAccounts {
 
     @Override
     public Optional<Published> published() {
-        return isWanted && isThere ? Optional.of(DemoAccounts.published()) : Optional.empty();
+        return isThere ? Optional.of(DemoAccounts.published()) : Optional.empty();
     }
 
     @Override

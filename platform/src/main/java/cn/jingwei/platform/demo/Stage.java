@@ -46,7 +46,7 @@ class Stage {
         tell("demo.begun", script.name(), agenda.projects(), agenda.items().size());
         var done = 0;
         for (var item : agenda.items()) {
-            player.play(cast, item.step(), item.key(), item.production().title(), item.production().named(), item.received());
+            player.play(cast, item);
             if (++done % TOLD_EVERY == 0) {
                 tell("demo.progress", script.name(), done, agenda.items().size(), item.step().on().getYear());
             }

@@ -10,13 +10,13 @@ import cn.jingwei.norms.source.YamlNode;
 /**
  * What happens to a project, one day after another; policy people can read and write it.
  *
- * @param ends     state of a duty ({@code open}, {@code done}, {@code late}) to local ids of the norms under which the project owes or owed
+ * @param ends     state of a duty ({@code open}, {@code done}, {@code late}, {@code lapsed}) to local ids of the norms under which the project owes or owed
  *                 something at the end
  * @param stagings the projects of the demonstration to which it happens
  */
 public record Story(String title, List<Step> steps, Map<String, List<String>> ends, List<Staging> stagings) {
 
-    private static final List<String> STATES = List.of("open", "done", "late");
+    private static final List<String> STATES = List.of("open", "done", "late", "lapsed");
 
     /**
      * Reads a story; {@code by} and {@code focus} of the story hold for steps that do not say their own.

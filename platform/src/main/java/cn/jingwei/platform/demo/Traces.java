@@ -1,7 +1,6 @@
 package cn.jingwei.platform.demo;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import cn.jingwei.platform.database.Jurisdiction;
 import cn.jingwei.platform.database.UnitOfWork;
@@ -35,8 +34,7 @@ class Traces {
     }
 
     List<Jurisdiction> begun() {
-        var ours = Repertoire.scripts().stream().map(script -> new Jurisdiction(script.code())).collect(Collectors.toSet());
-        return places().stream().filter(ours::contains).filter(place -> entries(place, Selection.first(1)).stream().anyMatch(first -> first.received().isSimulated())).toList();
+        return places().stream().filter(place -> entries(place, Selection.first(1)).stream().anyMatch(first -> first.received().isSimulated())).toList();
     }
 
     List<Jurisdiction> unfinished() {

@@ -3,7 +3,7 @@
  * player that has them done by a simulated clock. Only here may a clock be simulated, and only in an empty database of the demonstration.
  */
 @ApplicationModule(displayName = "demo", allowedDependencies = {"database", "journal", "identity", "identity::account", "document", "regulation",
-        "project", "project::act", "project::attachment", "project::clock", "project::ground", "project::view"})
+        "project", "project::act", "project::attachment", "project::clock", "project::duty", "project::ground", "project::view"})
 @NullMarked
 package cn.jingwei.platform.demo;
 

@@ -22,14 +22,14 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the journal of a place proves, as it lies in the database: that it is whole, that every ruling comes out alike, that the tables say the same. */
-record Proof(UnitOfWork unitOfWork, Journal journal, JdbcClient jdbc, Jurisdiction place) {
+public record Proof(UnitOfWork unitOfWork, Journal journal, JdbcClient jdbc, Jurisdiction place) {
 
-    static Proof of(BeanFactory beans, Jurisdiction place) {
+    public static Proof of(BeanFactory beans, Jurisdiction place) {
         return new Proof(beans.getBean(UnitOfWork.class), beans.getBean(Journal.class), beans.getBean(JdbcClient.class), place);
     }
 
     /** @return how many rulings were ruled again */
-    long holds() {
+    public long holds() {
         var defects = new ArrayList<Defect>();
         var others = new ArrayList<String>();
         var check = ServiceLoader.load(RulingCheck.class).findFirst().orElseThrow();

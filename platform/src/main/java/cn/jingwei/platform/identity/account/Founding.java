@@ -1,5 +1,6 @@
 package cn.jingwei.platform.identity.account;
 
+import java.util.Collection;
 import java.util.List;
 
 import cn.jingwei.platform.database.Jurisdiction;
@@ -64,16 +65,16 @@ public class Founding {
     }
 
     /**
-     * Gives a person of the demonstration a password that everybody knows.
+     * Gives people of the demonstration a password that everybody knows.
      *
      * @throws IllegalStateException unless {@code jingwei.demo} is true
      */
-    public void publish(Person person, String password) {
+    public void publish(Collection<Person> people, String password) {
         if (!isDemo) {
             throw new IllegalStateException("A published password is for the demonstration only");
         }
         var hash = credentials.passwords().hash(password);
-        unitOfWork.within(person.home(), () -> credentials.put(person.home(), person.id(), hash, false));
+        people.forEach(person -> unitOfWork.within(person.home(), () -> credentials.put(person.home(), person.id(), hash, false)));
     }
 
     /** @param password to be shown once */

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * Something owed by a role, with its clock or honestly none.
  *
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param state      {@code open}, {@code done}, {@code late} or {@code lapsed}
  * @param reportable no fact says that it is fulfilled: whoever owes it reports so
  */
+@NamedInterface("duty")
 public record OwedDuty(long id, String norm, String article, String text, long focus, @Nullable Long project, @Nullable String projectTitle,
                        String owedBy, LocalDate openedOn, @Nullable LocalDate opensOn, @Nullable LocalDate dueOn, List<String> missing, String state,
                        @Nullable LocalDate fulfilledOn, boolean reportable) {

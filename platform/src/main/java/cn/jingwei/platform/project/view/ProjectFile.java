@@ -3,7 +3,6 @@ package cn.jingwei.platform.project.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import cn.jingwei.platform.document.Document;
 import cn.jingwei.platform.project.duty.OwedDuty;
@@ -21,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProjectFile(long id, String title, long unit, String unitName, boolean live, long version, Verdict.@Nullable Ground ruled,
                           List<Phase> phases, List<Part> parts, List<Document> documents, List<OwedDuty> duties, List<Timeline.Line> timeline) {
-
-    /** Id of a duty that is open under a norm, by the last part of the norm's id. */
-    public Optional<Long> openDuty(String norm) {
-        return duties.stream().filter(duty -> duty.norm().endsWith("/" + norm) && duty.state().equals("open")).map(OwedDuty::id).findFirst();
-    }
 
     /** @param state {@code past}, {@code present} or {@code future} */
     public record Phase(String id, String label, String state) {
